@@ -1,0 +1,119 @@
+import {
+  AsyncDuckDB,
+  type AsyncDuckDBConnection,
+  DuckDBAccessMode,
+  DuckDBDataProtocol,
+  VoidLogger,
+} from "@duckdb/duckdb-wasm";
+import ehWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
+import ehWasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
+import { Table } from "apache-arrow";
+import { EngineConnection } from "./connection.ts";
+import type { Engine } from "./engine.ts";
+import { Failure } from "./failure.ts";
+import { Pool } from "./pool.ts";
+import { CONFIG, searchPath, startStatements } from "./start.ts";
+import { startWorker } from "./worker.ts";
+
+/** What the engine is doing while it starts, with the share of its download where it is known. */
+export interface StartProgress {
+  step: "download" | "open" | "ready";
+  share?: number;
+}
+
+/**
+ * Starts the engine in a guarded worker.
+ * @param file name of the database in the browser's private file system, or null for memory only
+ * @throws Failure `engine_start`, with what the browser said
+ */
+export async function startBrowserEngine(
+  file: string | null,
+  report: (progress: StartProgress) => void = () => {},
+): Promise<Engine> {
+  const absolute = (url: string) => new URL(url, location.href).href;
+  report({ step: "download" });
+  const worker = await startWorker(absolute(ehWorker), "classic", absolute(ehWasm));
+  const database = new AsyncDuckDB(new VoidLogger(), worker);
+  let stop: (reason: Failure) => void = () => {};
+  const stopped = new Promise<never>((_, reject) => (stop = reject));
+  stopped.catch(() => undefined);
+  worker.addEventListener("error", (event) =>
+    stop(new Failure("engine_stopped", { message: event.message })),
+  );
+  try {
+    await Promise.race([instantiate(), stopped]);
+  } catch (error) {
+    worker.terminate();
+    if (error instanceof Failure) throw error;
+    throw new Failure("engine_start", { message: String(error) }, { cause: error });
+  }
+
+  async function instantiate() {
+    await database.instantiate(absolute(ehWasm), null, ({ bytesLoaded, bytesTotal }) =>
+      report({ step: "download", share: bytesTotal > 0 ? bytesLoaded / bytesTotal : 0 }),
+    );
+    report({ step: "open" });
+    await database.open({
+      ...(file === null ? {} : { path: `opfs://${file}`, accessMode: DuckDBAccessMode.READ_WRITE }),
+      query: CONFIG,
+    });
+  }
+
+  const connect = async () => new EngineConnection(raw(await database.connect()), stopped);
+  const [graph, look, names] = [await connect(), await connect(), await connect()];
+  const current = await graph.query("select current_database() as name");
+  const store = String(current.columns.name?.[0]);
+  for (const sql of startStatements(store)) await graph.query(sql);
+  for (const [connection, role] of [
+    [graph, "graph"],
+    [look, "look"],
+    [names, "names"],
+  ] as const) {
+    await connection.query(searchPath(store, role));
+  }
+  report({ step: "ready" });
+
+  const pool = new Pool();
+  return {
+    store,
+    kept: file !== null,
+    graph,
+    look,
+    names,
+    async register(source) {
+      const name = pool.take();
+      if (source instanceof Uint8Array) await database.registerFileBuffer(name, source);
+      else {
+        const protocol = DuckDBDataProtocol.BROWSER_FILEREADER;
+        await database.registerFileHandle(name, source, protocol, true);
+      }
+      return name;
+    },
+    async output() {
+      const name = pool.take();
+      await database.registerEmptyFileBuffer(name);
+      return name;
+    },
+    bytes: (name) => database.copyFileToBuffer(name),
+    async drop(name) {
+      await database.dropFile(name);
+      pool.give(name);
+    },
+    async stop() {
+      stop(new Failure("engine_stopped"));
+      await database.terminate();
+    },
+  };
+}
+
+function raw(connection: AsyncDuckDBConnection) {
+  return {
+    query: (sql: string) => connection.query(sql),
+    send: async (sql: string) => new Table(await (await connection.send(sql)).readAll()),
+    cancel: () => connection.cancelSent(),
+    prepare: (sql: string) => connection.prepare(sql),
+    getTableNames: (sql: string) => connection.getTableNames(sql),
+    insertArrowFromIPCStream: (ipc: Uint8Array, into: object) =>
+      connection.insertArrowFromIPCStream(ipc, into as { name: string }),
+  };
+}

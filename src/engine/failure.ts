@@ -1,0 +1,77 @@
+/** What can go wrong in the engine; `words/` has a sentence for each. */
+export const ENGINE_FAILURES = [
+  "engine_start",
+  "engine_stopped",
+  "engine_memory",
+  "sql_syntax",
+  "sql_unknown_name",
+  "sql_type",
+  "sql_other",
+  "cancelled",
+  "insert_incomplete",
+  "too_many_files",
+] as const;
+
+/**
+ * An error that can be told to a person: `code` is looked up in their language and filled
+ * with `values`; `sql` is the statement that failed and `position` its offending character.
+ */
+export class Failure extends Error {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly sql: string | undefined;
+  readonly position: number | undefined;
+
+  constructor(
+    code: string,
+    values: Record<string, string | number> = {},
+    more: { sql?: string | undefined; position?: number | undefined; cause?: unknown } = {},
+  ) {
+    super(`${code} ${JSON.stringify(values)}`, { cause: more.cause });
+    this.name = "Failure";
+    this.code = code;
+    this.values = values;
+    this.sql = more.sql;
+    this.position = more.position;
+  }
+}
+
+interface EngineReport {
+  exception_type?: string;
+  exception_message?: string;
+  position?: string;
+}
+
+/** The engine reports errors as plain text or as JSON with a position: both become a Failure. */
+export function engineFailure(cause: unknown, sql: string): Failure {
+  if (cause instanceof Failure) return cause;
+  const text = cause instanceof Error ? cause.message : String(cause);
+  const report = parse(text);
+  const position = report.position === undefined ? undefined : Number(report.position);
+  const message = report.exception_message ?? text;
+  return new Failure(
+    classify(report.exception_type ?? text, message),
+    { message },
+    { sql, position, cause },
+  );
+}
+
+function parse(text: string): EngineReport {
+  const start = text.indexOf("{");
+  if (start < 0) return {};
+  try {
+    return JSON.parse(text.slice(start)) as EngineReport;
+  } catch {
+    return {};
+  }
+}
+
+function classify(kind: string, message: string): string {
+  if (/interrupt|cancel/i.test(kind) || /interrupted|cancell?ed/i.test(message)) return "cancelled";
+  if (/out of memory/i.test(kind) || /out of memory|allocate/i.test(message))
+    return "engine_memory";
+  if (/parser/i.test(kind)) return "sql_syntax";
+  if (/catalog|binder/i.test(kind)) return "sql_unknown_name";
+  if (/conversion|mismatch|out of range/i.test(kind)) return "sql_type";
+  return "sql_other";
+}

@@ -1,0 +1,69 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import type { Plugin } from "vite";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { chromiumPath, chromiumArgs } from "./test/chromium.mjs";
+import { CONTENT_SECURITY_POLICY } from "./src/policy.ts";
+
+/** The policy is written into the page at build: the dev server needs inline scripts that it forbids. */
+function policy(): Plugin {
+  return {
+    name: "rungs-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  base: "./",
+  plugins: [
+    svelte({
+      // Runes everywhere but in packages: a global switch breaks components that libraries ship.
+      dynamicCompileOptions: ({ filename }) =>
+        filename.includes("node_modules") ? undefined : { runes: true },
+    }),
+    policy(),
+  ],
+  optimizeDeps: { exclude: ["@duckdb/duckdb-wasm"] },
+  worker: { format: "es" },
+  build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/e2e/**", "test/verify/**", "test/**/*.svelte.test.ts"],
+          environment: "node",
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/**/*.svelte.test.ts"],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: chromiumPath(), args: chromiumArgs() },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
