@@ -1,0 +1,23 @@
+import { codes } from "./codes.ts";
+import { columns } from "./columns.ts";
+import { failures } from "./failures.ts";
+import { figures } from "./figures.ts";
+import { intake } from "./intake.ts";
+import { tables } from "./tables.ts";
+import { ui } from "./ui.ts";
+import { units } from "./units.ts";
+
+/** Everything that the page says, in English; the other languages have exactly these keys. */
+export const dictionary = {
+  messages: { ...ui, ...intake, ...figures },
+  failures,
+  codes,
+  columns,
+  tables,
+  units,
+};
+
+type Texts<Of> = { readonly [Key in keyof Of]: string };
+export type Dictionary = {
+  readonly [Part in keyof typeof dictionary]: Texts<(typeof dictionary)[Part]>;
+};

@@ -1,0 +1,2 @@
+/** What intake says: the codes of proposals, warnings and refused rows. */
+export const intake = {};

@@ -1,0 +1,68 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { DATE_STYLES, type DateFormats, type DateStyle } from "./dates.ts";
+import type { Locale } from "./locale.ts";
+import { MISSING, NUMBER_STYLES, type NumberFormats, type NumberStyle } from "./numbers.ts";
+
+/** What fills a message; what is missing becomes a dash. */
+export type Values = Readonly<Record<string, string | number | Date | boolean | null | undefined>>;
+
+/**
+ * The messages of one language as a function of key and values. They are ICU MessageFormat, parsed
+ * when first said, with our own number and date styles.
+ */
+export function messages<Key extends string>(
+  locale: Locale,
+  texts: Readonly<Record<Key, string>>,
+  numbers: NumberFormats,
+  dates: DateFormats,
+): (key: Key, values?: Values) => string {
+  const parsed = new Map<Key, IntlMessageFormat>();
+  const cardinals = new Intl.PluralRules(locale);
+  const ordinals = new Intl.PluralRules(locale, { type: "ordinal" });
+  const formats = { number: NUMBER_STYLES, date: DATE_STYLES, time: {} };
+  const formatters = {
+    getNumberFormat: (_: unknown, options?: object) =>
+      ({
+        format: (value: unknown) =>
+          typeof value === "number"
+            ? numbers(styleOf(NUMBER_STYLES, options, "decimal"), value)
+            : MISSING,
+      }) as Intl.NumberFormat,
+    getDateTimeFormat: (_: unknown, options?: object) =>
+      ({
+        format: (value: unknown) =>
+          value instanceof Date ? dates(styleOf(DATE_STYLES, options, "day"), value) : MISSING,
+      }) as Intl.DateTimeFormat,
+    getPluralRules: (_: unknown, options?: Intl.PluralRulesOptions) =>
+      options?.type === "ordinal" ? ordinals : cardinals,
+  };
+  return (key, values = {}) => {
+    const format =
+      parsed.get(key) ??
+      new IntlMessageFormat(texts[key], locale, formats, { formatters, ignoreTag: true });
+    parsed.set(key, format);
+    return String(format.format(filled(values)));
+  };
+}
+
+/** A message asks for any name and always gets a value, so that a missing one cannot break a page. */
+function filled(values: Values) {
+  return new Proxy(values as Record<string, string | number | Date | boolean>, {
+    has: () => true,
+    get(target, name: string) {
+      const value = Object.hasOwn(target, name) ? target[name] : undefined;
+      if (value === undefined || value === null || Number.isNaN(value)) return MISSING;
+      return typeof value === "boolean" ? String(value) : value;
+    },
+  });
+}
+
+/** The style that a message named; the parser hands over the very object that was registered. */
+function styleOf<Style extends NumberStyle | DateStyle>(
+  styles: Readonly<Record<Style, object>>,
+  options: object | undefined,
+  fallback: Style,
+): Style {
+  const found = (Object.keys(styles) as Style[]).find((style) => styles[style] === options);
+  return found ?? fallback;
+}

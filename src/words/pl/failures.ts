@@ -1,0 +1,26 @@
+import type { failures as en } from "../en/failures.ts";
+
+export const failures = {
+  unknown: "Wystąpił błąd, który nie ma jeszcze wyjaśnienia (kod {code}). {message}",
+  engine_start:
+    "Nie udało się uruchomić bazy danych: {message}. Odśwież stronę; jeśli błąd się powtórzy, spróbuj w innej przeglądarce lub w oknie bez rozszerzeń.",
+  engine_stopped:
+    "Baza danych zatrzymała się. Wczytane dane są zachowane, jeśli przeglądarka na to pozwala; odśwież stronę, aby zacząć od nowa.",
+  engine_memory:
+    "Zabrakło na to pamięci. Zamknij inne karty albo zawęź okres lub kolumny i uruchom ponownie.",
+  sql_syntax: "Nie można odczytać kodu SQL: {message}",
+  sql_unknown_name: "Kod SQL wymienia coś, czego nie ma: {message}",
+  sql_type: "Wartość ma typ, którego ten kod SQL nie może użyć: {message}",
+  sql_other: "Baza danych odrzuciła kod SQL: {message}",
+  cancelled: "Anulowano. Nic się nie zmieniło.",
+  insert_incomplete:
+    "Do tabeli {name} trafiło tylko {rows, number} z {expected, number} wierszy, więc nie zachowano żadnego. Spróbuj ponownie.",
+  too_many_files:
+    "Jednocześnie można otworzyć najwyżej {limit, number} plików. Poczekaj na zakończenie wczytywania.",
+  model_header: "Nie można odczytać nagłówka modelu {model} w wierszu: {line}",
+  parameter_value: "Parametr {parameter} nie może mieć wartości {value}.",
+  dynamic_variable:
+    "Nazwa zmiennej musi być podana wprost, aby było wiadomo, od czego zależy ta komórka. Wpisz getvariable z nazwą w apostrofach.",
+  cell_forbidden:
+    "Komórka to jedno polecenie SELECT na tabelach, modelach i innych komórkach; {what} nie jest tu dozwolone.",
+} satisfies Record<keyof typeof en, string>;
