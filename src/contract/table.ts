@@ -5,7 +5,7 @@ export type ContractType =
 /** Whether a table makes sense without the column: R, r and o in the documentation. */
 export type Need = "required" | "recommended" | "optional";
 
-/** How people name a column in their exports, in three languages, as they write it. */
+/** How people name a thing in their exports, in three languages, as they write it. */
 export interface Synonyms {
   readonly en: readonly string[];
   readonly ru: readonly string[];
@@ -17,10 +17,13 @@ export interface ContractColumn {
   readonly name: string;
   readonly type: ContractType;
   readonly need: Need;
-  /** The unit of a number: `days`, `seconds`, `money`, `share` (0–1), `percent`, `score` (0–10), `km`. */
+  /** The unit of a number: `days`, `seconds`, `hours`, `money`, `share` (0–1), `percent`, `score`, `km`. */
   readonly unit?: string;
   /** The closed list of values, where there is one. */
   readonly codes?: readonly string[];
+  /** How people write those values. */
+  readonly words?: Readonly<Record<string, Synonyms>>;
+  /** Headers under which the column comes. Its own name is always one of them. */
   readonly synonyms?: Synonyms;
 }
 
@@ -29,3 +32,36 @@ export interface ContractTable {
   readonly name: string;
   readonly columns: readonly ContractColumn[];
 }
+
+/** What a column has beyond its name, type and need. */
+export type More = Omit<ContractColumn, "name" | "type" | "need">;
+
+export const required = (name: string, type: ContractType, more: More = {}): ContractColumn => ({
+  name,
+  type,
+  need: "required",
+  ...more,
+});
+
+export const recommended = (name: string, type: ContractType, more: More = {}): ContractColumn => ({
+  name,
+  type,
+  need: "recommended",
+  ...more,
+});
+
+export const optional = (name: string, type: ContractType, more: More = {}): ContractColumn => ({
+  name,
+  type,
+  need: "optional",
+  ...more,
+});
+
+/** Words of three languages, each list written as people write it, separated by commas. */
+export const say = (en: string, ru: string, pl: string): Synonyms => ({
+  en: words(en),
+  ru: words(ru),
+  pl: words(pl),
+});
+
+const words = (list: string): string[] => (list === "" ? [] : list.split(", "));
