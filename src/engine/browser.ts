@@ -89,12 +89,6 @@ export async function startBrowserEngine(
       }
       return name;
     },
-    async output() {
-      const name = pool.take();
-      await database.registerEmptyFileBuffer(name);
-      return name;
-    },
-    bytes: (name) => database.copyFileToBuffer(name),
     async drop(name) {
       await database.dropFile(name);
       pool.give(name);
@@ -113,7 +107,7 @@ function raw(connection: AsyncDuckDBConnection) {
     cancel: () => connection.cancelSent(),
     prepare: (sql: string) => connection.prepare(sql),
     getTableNames: (sql: string) => connection.getTableNames(sql),
-    insertArrowFromIPCStream: (ipc: Uint8Array, into: object) =>
-      connection.insertArrowFromIPCStream(ipc, into as { name: string }),
+    insertArrowFromIPCStream: (ipc: Uint8Array, into: { name: string }) =>
+      connection.insertArrowFromIPCStream(ipc, into),
   };
 }

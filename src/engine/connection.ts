@@ -14,7 +14,10 @@ export interface RawConnection {
   cancel(): unknown;
   prepare(sql: string): RawStatement | Promise<RawStatement>;
   getTableNames(sql: string): string[] | Promise<string[]>;
-  insertArrowFromIPCStream(ipc: Uint8Array, into: object): void | Promise<void>;
+  insertArrowFromIPCStream(
+    ipc: Uint8Array,
+    into: { schema: string; name: string; create: boolean },
+  ): void | Promise<void>;
 }
 
 interface RawStatement {

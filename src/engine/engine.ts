@@ -39,10 +39,6 @@ export interface Engine {
   readonly names: Connection;
   /** Makes a file readable under a name from the pool, without copying it where it is a `File`. */
   register(file: File | Uint8Array): Promise<string>;
-  /** An empty file of the pool, for `copy … to`. */
-  output(): Promise<string>;
-  /** The bytes of a file of the pool. */
-  bytes(name: string): Promise<Uint8Array>;
   /** Forgets a file of the pool; its name may be used again. */
   drop(name: string): Promise<void>;
   /** Ends the engine; what is pending is rejected. */

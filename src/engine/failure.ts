@@ -47,7 +47,8 @@ export function engineFailure(cause: unknown, sql: string): Failure {
   if (cause instanceof Failure) return cause;
   const text = cause instanceof Error ? cause.message : String(cause);
   const report = parse(text);
-  const position = report.position === undefined ? undefined : Number(report.position);
+  const position =
+    report.position === undefined ? positionInText(text, sql) : Number(report.position);
   const message = report.exception_message ?? text;
   return new Failure(
     classify(report.exception_type ?? text, message),
@@ -64,6 +65,21 @@ function parse(text: string): EngineReport {
   } catch {
     return {};
   }
+}
+
+/** Reads the position out of `LINE 3: select nope` and the caret below it. */
+function positionInText(text: string, sql: string): number | undefined {
+  const [, head = "", number, excerpt = "", indent = ""] =
+    /(LINE (\d+): )(.*)\n( *)\^/.exec(text) ?? [];
+  if (number === undefined) return undefined;
+  const lines = sql.split("\n");
+  const line = lines[Number(number) - 1] ?? "";
+  const before = lines.slice(0, Number(number) - 1).join("\n").length + (number === "1" ? 0 : 1);
+  const column = indent.length - head.length;
+  // Long lines are cut at both ends, which dots show.
+  const cut = excerpt.startsWith("...") ? 3 : 0;
+  const start = line.indexOf(excerpt.slice(cut).replace(/\.\.\.$/, ""));
+  return before + Math.max(0, start) + column - cut;
 }
 
 function classify(kind: string, message: string): string {

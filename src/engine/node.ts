@@ -56,12 +56,6 @@ export async function startNodeEngine(): Promise<Engine> {
       database.registerFileBuffer(name, bytes);
       return name;
     },
-    async output() {
-      const name = pool.take();
-      database.registerEmptyFileBuffer(name);
-      return name;
-    },
-    bytes: async (name) => database.copyFileToBuffer(name),
     async drop(name) {
       database.dropFile(name);
       pool.give(name);

@@ -1,0 +1,15 @@
+/** What can go wrong in the graph; `words/` has a sentence for each. */
+export const GRAPH_FAILURES = [
+  "model_header",
+  "parameter_value",
+  "parameter_unknown",
+  "parameter_conflict",
+  "dynamic_variable",
+  "cell_forbidden",
+  "relation_unknown",
+  "relation_cycle",
+  "name_taken",
+  "computed_columns",
+  "computation_failed",
+  "blocked",
+] as const;

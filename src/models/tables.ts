@@ -1,0 +1,175 @@
+import type { Columns } from "../engine/column.ts";
+import type { Connection } from "../engine/engine.ts";
+import { identifier, literal } from "../engine/escape.ts";
+import { Failure } from "../engine/failure.ts";
+
+/** An immutable table that holds a relation under one key. */
+export interface Kept {
+  readonly relation: string;
+  readonly key: number;
+  /** The qualified name of the table, ready for SQL. */
+  readonly table: string;
+  /** A SELECT of all its columns, with types that no page can show cast to text. */
+  readonly select: string;
+  readonly rows: number;
+  readonly bytes: number;
+  /** The tables that it was made from. */
+  readonly from: ReadonlyMap<string, Kept>;
+}
+
+interface Place {
+  readonly name: string;
+  readonly schema: "models" | "cells";
+  readonly signature: string;
+}
+
+/** These arrive as garbage or not at all, so they leave as text. */
+const AS_TEXT = /^(INTERVAL|TIME|STRUCT|MAP|BLOB|UNION|BIT)|\[\d*\]$/;
+
+/** The physical tables of built relations, kept under a budget of bytes by least recent use. */
+export class Tables {
+  readonly #connection: Connection;
+  readonly #budget: number;
+  /** By signature; the order of insertion is the order of use. */
+  readonly #kept = new Map<string, Kept & { schema: string }>();
+  readonly #contract = new Map<string, Kept>();
+  readonly #shown = new Map<string, number>();
+  #next = 1;
+
+  constructor(connection: Connection, budget: number) {
+    this.#connection = connection;
+    this.#budget = budget;
+  }
+
+  /** A contract table under the physical table that stands behind it now. */
+  contract(name: string, table: string, rows: number, version = ""): Kept {
+    const signature = `${table} ${version}`;
+    const known = this.#contract.get(signature);
+    if (known) return known;
+    const kept: Kept = {
+      relation: name,
+      key: this.#next++,
+      table,
+      select: `from ${table}`,
+      rows,
+      bytes: 0,
+      from: new Map(),
+    };
+    this.#contract.set(signature, kept);
+    return kept;
+  }
+
+  find(signature: string): Kept | undefined {
+    const kept = this.#kept.get(signature);
+    if (kept) {
+      this.#kept.delete(signature);
+      this.#kept.set(signature, kept);
+    }
+    return kept;
+  }
+
+  /** Runs a SELECT into a new table. Positions in errors are told in the SELECT as it was written. */
+  async create(
+    place: Place,
+    sql: string,
+    shift: number,
+    from: ReadonlyMap<string, Kept>,
+    signal?: AbortSignal,
+  ): Promise<Kept> {
+    const key = this.#next++;
+    const { target, table } = this.#place(place, key);
+    const opening = `create table ${table} as (\n`;
+    const statement = `${opening}${sql}\n)`;
+    const before = await this.#memory();
+    try {
+      // Refuses several statements and anything that writes.
+      await this.#connection.check(statement);
+      await this.#connection.send(statement, signal);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      const position =
+        error.position === undefined ? undefined : error.position - opening.length - shift;
+      throw new Failure(error.code, error.values, { sql, position, cause: error });
+    }
+    return this.#keep(place, key, target, table, before, from);
+  }
+
+  async insert(place: Place, columns: Columns, from: ReadonlyMap<string, Kept>): Promise<Kept> {
+    const key = this.#next++;
+    const { target, table } = this.#place(place, key);
+    const before = await this.#memory();
+    await this.#connection.insert(columns, { schema: place.schema, name: target });
+    return this.#keep(place, key, target, table, before, from);
+  }
+
+  /** Puts the relation's name in front of a table, for whoever reads finished tables by name. */
+  async show(kept: Kept, schema: string): Promise<void> {
+    if (this.#shown.get(kept.relation) === kept.key) return;
+    const view = `scratch.${schema}.${identifier(kept.relation)}`;
+    await this.#connection.query(`create or replace view ${view} as from ${kept.table}`);
+    this.#shown.set(kept.relation, kept.key);
+  }
+
+  #place({ name, schema }: Place, key: number): { target: string; table: string } {
+    const target = `${name}__${key}`;
+    return { target, table: `scratch.${schema}.${identifier(target)}` };
+  }
+
+  async #keep(
+    { name, schema, signature }: Place,
+    key: number,
+    target: string,
+    table: string,
+    before: number,
+    from: ReadonlyMap<string, Kept>,
+  ): Promise<Kept> {
+    const described = await this.#connection.query(
+      `select column_name, data_type from duckdb_columns()
+      where database_name = 'scratch' and schema_name = ${literal(schema)} and table_name = ${literal(target)}
+      order by column_index`,
+    );
+    const columns = Array.from({ length: described.length }, (_, i) => {
+      const column = identifier(String(described.columns.column_name?.[i]));
+      const odd = AS_TEXT.test(String(described.columns.data_type?.[i]));
+      return odd ? `cast(${column} as varchar) as ${column}` : column;
+    });
+    const counted = await this.#connection.query(`select count(*) as rows from ${table}`);
+    const kept = {
+      relation: name,
+      schema,
+      key,
+      table,
+      select: `select ${columns.join(", ")} from ${table}`,
+      rows: Number(counted.columns.rows?.[0]),
+      bytes: Math.max(0, (await this.#memory()) - before),
+      from,
+    };
+    this.#kept.set(signature, kept);
+    return kept;
+  }
+
+  /** Drops the tables that were used longest ago until the budget holds, but none in use. */
+  async evict(inUse: ReadonlySet<Kept>): Promise<void> {
+    let total = 0;
+    for (const { bytes } of this.#kept.values()) total += bytes;
+    for (const [signature, kept] of this.#kept) {
+      if (total <= this.#budget) return;
+      if (inUse.has(kept)) continue;
+      if (this.#shown.get(kept.relation) === kept.key) {
+        const view = `scratch.${kept.schema}.${identifier(kept.relation)}`;
+        await this.#connection.query(`drop view if exists ${view}`);
+        this.#shown.delete(kept.relation);
+      }
+      await this.#connection.query(`drop table if exists ${kept.table}`);
+      this.#kept.delete(signature);
+      total -= kept.bytes;
+    }
+  }
+
+  async #memory(): Promise<number> {
+    const result = await this.#connection.query(
+      "select memory_usage_bytes as bytes from duckdb_memory() where tag = 'IN_MEMORY_TABLE'",
+    );
+    return Number(result.columns.bytes?.[0] ?? 0);
+  }
+}
