@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from "intl-messageformat";
+import { type Formats, IntlMessageFormat } from "intl-messageformat";
 import { DATE_STYLES, type DateFormats, type DateStyle } from "./dates.ts";
 import type { Locale } from "./locale.ts";
 import { MISSING, NUMBER_STYLES, type NumberFormats, type NumberStyle } from "./numbers.ts";
@@ -6,32 +6,40 @@ import { MISSING, NUMBER_STYLES, type NumberFormats, type NumberStyle } from "./
 /** What fills a message; what is missing becomes a dash. */
 export type Values = Readonly<Record<string, string | number | Date | boolean | null | undefined>>;
 
+/** The library hands the options of a style on; ours carry only its name, and we format. */
+const styleOf = <Style>(options: object | undefined, fallback: Style): Style =>
+  (options as { named?: Style } | undefined)?.named ?? fallback;
+
+const byName = (styles: object) =>
+  Object.fromEntries(Object.keys(styles).map((named) => [named, { named }]));
+
+const FORMATS = { number: byName(NUMBER_STYLES), date: byName(DATE_STYLES) } as Partial<Formats>;
+
 /**
  * The messages of one language as a function of key and values. They are ICU MessageFormat, parsed
  * when first said, with our own number and date styles.
  */
 export function messages<Key extends string>(
   locale: Locale,
-  texts: Readonly<Record<Key, string>>,
+  texts: Readonly<Record<string, string>>,
   numbers: NumberFormats,
   dates: DateFormats,
 ): (key: Key, values?: Values) => string {
   const parsed = new Map<Key, IntlMessageFormat>();
   const cardinals = new Intl.PluralRules(locale);
   const ordinals = new Intl.PluralRules(locale, { type: "ordinal" });
-  const formats = { number: NUMBER_STYLES, date: DATE_STYLES, time: {} };
   const formatters = {
     getNumberFormat: (_: unknown, options?: object) =>
       ({
         format: (value: unknown) =>
           typeof value === "number"
-            ? numbers(styleOf(NUMBER_STYLES, options, "decimal"), value)
+            ? numbers(styleOf<NumberStyle>(options, "decimal"), value)
             : MISSING,
       }) as Intl.NumberFormat,
     getDateTimeFormat: (_: unknown, options?: object) =>
       ({
         format: (value: unknown) =>
-          value instanceof Date ? dates(styleOf(DATE_STYLES, options, "day"), value) : MISSING,
+          value instanceof Date ? dates(styleOf<DateStyle>(options, "day"), value) : MISSING,
       }) as Intl.DateTimeFormat,
     getPluralRules: (_: unknown, options?: Intl.PluralRulesOptions) =>
       options?.type === "ordinal" ? ordinals : cardinals,
@@ -39,7 +47,7 @@ export function messages<Key extends string>(
   return (key, values = {}) => {
     const format =
       parsed.get(key) ??
-      new IntlMessageFormat(texts[key], locale, formats, { formatters, ignoreTag: true });
+      new IntlMessageFormat(texts[key] ?? key, locale, FORMATS, { formatters, ignoreTag: true });
     parsed.set(key, format);
     return String(format.format(filled(values)));
   };
@@ -55,14 +63,4 @@ function filled(values: Values) {
       return typeof value === "boolean" ? String(value) : value;
     },
   });
-}
-
-/** The style that a message named; the parser hands over the very object that was registered. */
-function styleOf<Style extends NumberStyle | DateStyle>(
-  styles: Readonly<Record<Style, object>>,
-  options: object | undefined,
-  fallback: Style,
-): Style {
-  const found = (Object.keys(styles) as Style[]).find((style) => styles[style] === options);
-  return found ?? fallback;
 }

@@ -53,9 +53,9 @@ export const englishWords = (): Words => words("en", english);
 function words(locale: Locale, dictionary: Dictionary): Words {
   const numbers = numberFormats(locale);
   const dates = dateFormats(locale);
-  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const lists = new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type: "conjunction" });
   const sentences = messages(locale, dictionary.messages, numbers, dates);
-  const failures = messages(locale, dictionary.failures, numbers, dates);
+  const failures = messages<string>(locale, dictionary.failures, numbers, dates);
   const has = (key: string): key is MessageKey => Object.hasOwn(dictionary.messages, key);
   const named = (names: Readonly<Record<string, string>>, name: string) =>
     Object.hasOwn(names, name) ? (names[name] ?? name) : name;

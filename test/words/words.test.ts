@@ -1,0 +1,127 @@
+import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
+import { describe, expect, test } from "vitest";
+import { ENGINE_FAILURES } from "../../src/engine/failure.ts";
+import { dictionary as en } from "../../src/words/en/dictionary.ts";
+import { figures } from "../../src/words/en/figures.ts";
+import { intake } from "../../src/words/en/intake.ts";
+import { ui } from "../../src/words/en/ui.ts";
+import { LOCALES } from "../../src/words/locale.ts";
+import { dictionary as pl } from "../../src/words/pl/dictionary.ts";
+import { dictionary as ru } from "../../src/words/ru/dictionary.ts";
+import { loadWords, type MessageKey, type Words } from "../../src/words/words.ts";
+
+const dictionaries = { en, ru, pl };
+const COUNTS = [0, 1, 2, 5, 21, Number.NaN, undefined];
+
+/** Every text with the name of its place, for messages that say where they come from. */
+const texts = (dictionary: object) =>
+  Object.entries(dictionary as Record<string, Record<string, string>>).flatMap(([part, entries]) =>
+    Object.entries(entries).map(([key, text]) => ({ place: `${part}: ${key}`, key, text })),
+  );
+
+type Kinds = Map<string, string>;
+
+/** The placeholders of a message and what each is: text, number, date or plural. */
+function placeholders(elements: MessageFormatElement[], into: Kinds = new Map()): Kinds {
+  for (const element of elements) {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
+    const kind = element.type === TYPE.plural ? TYPE.number : element.type;
+    // A count may stand in a plural in one language and as a plain number in another.
+    if (element.type !== TYPE.tag) into.set(element.value, String(kind));
+    if (element.type === TYPE.plural || element.type === TYPE.select)
+      for (const option of Object.values(element.options)) placeholders(option.value, into);
+  }
+  return into;
+}
+
+const kindsOf = (text: string) => placeholders(parse(text, { ignoreTag: true }));
+
+const sample = (kind: string, count: number | undefined) => {
+  if (count === undefined) return undefined;
+  if (kind === String(TYPE.number)) return count;
+  if (kind === String(TYPE.date)) return new Date(Date.UTC(2025, count || 0, 31));
+  return `text ${Number.isNaN(count) ? "" : count}x`;
+};
+
+function rendered(words: Words, part: string, key: string, text: string, count?: number): string {
+  const values = Object.fromEntries(
+    [...kindsOf(text)].map(([name, kind]) => [name, sample(kind, count)]),
+  );
+  if (part === "failures") return words.failure(key, values);
+  return part === "messages" ? words.say(key as MessageKey, values) : text;
+}
+
+describe.each(LOCALES)("in %s", (locale) => {
+  test("every text renders at every count and without its values", async () => {
+    const words = await loadWords(locale);
+    for (const [part, entries] of Object.entries(dictionaries[locale]))
+      for (const [key, text] of Object.entries(entries as Record<string, string>))
+        for (const count of COUNTS) {
+          const said = rendered(words, part, key, text, count);
+          expect(said, `${part}: ${key}`).not.toBe("");
+          expect(said, `${part}: ${key}`).not.toMatch(/undefined|NaN|\[object|[{}]|Invalid/);
+        }
+  });
+
+  test("the placeholders are those of the English text", () => {
+    const own = new Map(texts(dictionaries[locale]).map(({ place, text }) => [place, text]));
+    for (const { place, text } of texts(en))
+      expect([...kindsOf(own.get(place) ?? "").keys()].sort(), place).toEqual(
+        [...kindsOf(text).keys()].sort(),
+      );
+  });
+
+  test("plurals have every form that the language asks for", () => {
+    const wanted = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    const needed = locale === "en" ? ["one", "other"] : wanted.filter((form) => form !== "other");
+    const check = (elements: MessageFormatElement[], place: string) => {
+      for (const element of elements)
+        if (element.type === TYPE.plural || element.type === TYPE.select) {
+          if (element.type === TYPE.plural)
+            expect(Object.keys(element.options), place).toEqual(
+              expect.arrayContaining([...needed, "other"]),
+            );
+          for (const option of Object.values(element.options)) check(option.value, place);
+        }
+    };
+    for (const { place, text } of texts(dictionaries[locale]))
+      check(parse(text, { ignoreTag: true }), place);
+  });
+
+  test("no exclamation marks, no straight quotes, no words that promise too much", () => {
+    const forbidden = {
+      en: /\b(prove[sd]?|proof|caused|causes|discriminat\w*|compliant|anonymous(ly)?|first ever|the only)\b/i,
+      ru: /(доказыва|доказан|дискриминац|соответствует требованиям|аноним)/i,
+      pl: /(udowadnia|udowodni|dyskryminac|zgodn[yae] z przepisami|anonim)/i,
+    }[locale];
+    for (const { place, text } of texts(dictionaries[locale])) {
+      expect(text, place).not.toMatch(/!/);
+      expect(text, place).not.toMatch(/["']/);
+      expect(text, place).not.toMatch(forbidden);
+      expect(text, place).not.toMatch(/\s$|^\s|[^ ] {2,}[^ ]/);
+      expect(text, place).not.toMatch(/Net Promoter|eNPS|SERVQUAL|UWES|MKTOR|MARKOR|SOCO/);
+      expect(text, place).not.toMatch(/ё/i);
+    }
+  });
+});
+
+test("the privacy sentence stands word for word", () => {
+  expect(en.messages["privacy.sentence"]).toBe(
+    "Your files are read on this computer; this page sends them nowhere. What you export or share is your decision.",
+  );
+  expect(ru.messages["privacy.sentence"]).toBe(
+    "Файлы читаются на этом компьютере; страница никуда их не отправляет. Что экспортировать и пересылать, решаете вы.",
+  );
+  expect(pl.messages["privacy.sentence"]).toBe(
+    "Pliki są odczytywane na tym komputerze; strona nigdzie ich nie wysyła. O tym, co eksportujesz i udostępniasz, decydujesz Ty.",
+  );
+});
+
+test("no file of sentences hides a key of another", () => {
+  const keys = [ui, intake, figures].flatMap((part) => Object.keys(part));
+  expect(keys.length).toBe(new Set(keys).size);
+});
+
+test("every failure of the engine has its sentence", () => {
+  expect(Object.keys(en.failures)).toEqual(expect.arrayContaining([...ENGINE_FAILURES]));
+});
