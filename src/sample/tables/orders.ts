@@ -17,7 +17,7 @@ export const ORDERS = {
   doc_kind: "varchar",
   corrects_order_id: "varchar",
   margin: "double",
-  quantity: "integer",
+  quantity: "double",
   category: "varchar",
   unit_id: "varchar",
   channel: "varchar",
