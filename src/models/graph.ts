@@ -22,6 +22,13 @@ export interface GraphEvent {
 /** A relation that was built: an immutable table under given data and parameter values. */
 export type Built = Kept;
 
+/** A contract table that holds data. */
+export interface LoadedTable {
+  readonly name: string;
+  readonly rows: number;
+  readonly simulated: boolean;
+}
+
 /** A relation of the graph: contract table, model or cell. */
 interface Node {
   readonly name: string;
@@ -87,6 +94,11 @@ export class Graph {
     }
   }
 
+  /** The parameters that models declare. */
+  get declared(): ReadonlyMap<string, Parameter> {
+    return this.#declared;
+  }
+
   /** Every parameter that a model or an input cell declares; an input cell's wins. */
   get parameters(): ReadonlyMap<string, Parameter> {
     return new Map([...this.#declared, ...this.#inputs]);
@@ -113,6 +125,35 @@ export class Graph {
       contract.set(name, this.#tables.contract(name, table, NaN, version));
     }
     this.#contract = contract;
+  }
+
+  /**
+   * What came: the tables with rows, and every `table.column` and `table(column = code)` that holds
+   * a value, as headers name their needs.
+   */
+  async loaded(): Promise<{ tables: LoadedTable[]; filled: ReadonlySet<string> }> {
+    const contract = `${identifier(this.#engine.store)}.contract`;
+    const tables = await this.#engine.graph.query(
+      `select table_name, rows, simulated from ${contract}.loaded_tables where rows > 0 order by table_name`,
+    );
+    const columns = await this.#engine.graph.query(
+      `select table_name, column_name from ${contract}.loaded_columns where filled > 0`,
+    );
+    const name = (of: Columns, column: string, i: number) => String(of.columns[column]?.[i]);
+    return {
+      tables: Array.from({ length: tables.length }, (_, i) => ({
+        name: name(tables, "table_name", i),
+        rows: Number(tables.columns.rows?.[i]),
+        simulated: tables.columns.simulated?.[i] === true,
+      })),
+      filled: new Set(
+        Array.from({ length: columns.length }, (_, i) => {
+          const column = name(columns, "column_name", i);
+          const table = name(columns, "table_name", i);
+          return column.includes(" = ") ? `${table}(${column})` : `${table}.${column}`;
+        }),
+      ),
+    };
   }
 
   /**

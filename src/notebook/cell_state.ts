@@ -1,0 +1,30 @@
+import type { Columns } from "../engine/column.ts";
+import type { Failure } from "../engine/failure.ts";
+import type { Availability } from "../models/availability.ts";
+import type { Built } from "../models/graph.ts";
+
+export type CellStatus =
+  | "waiting"
+  | "running"
+  | "done"
+  | "failed"
+  | "blocked"
+  | "cancelled"
+  /** The data that came do not allow it; `availability` says what is missing. */
+  | "impossible";
+
+/** What a cell shows: its last result stays until the next one is there. */
+export interface CellState {
+  readonly status: CellStatus;
+  /** The relation that the cell reads, and a chart's second one. */
+  readonly from?: { readonly built: Built; readonly columns: Columns };
+  readonly with?: { readonly built: Built; readonly columns: Columns };
+  readonly failure?: Failure;
+  /** The failed cell that this one waits for. */
+  readonly blockedBy?: string;
+  readonly availability?: Availability;
+  /** When the run of this cell began, on the clock that the session was given. */
+  readonly startedAt?: number;
+}
+
+export const WAITING: CellState = { status: "waiting" };

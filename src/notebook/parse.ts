@@ -1,0 +1,112 @@
+import type { Value } from "../engine/engine.ts";
+import { Failure } from "../engine/failure.ts";
+import type { Cell, InputCell, Notebook } from "./document.ts";
+import { cut, type Piece, textCell } from "./fences.ts";
+import { readYaml, record } from "./yaml.ts";
+
+/** The format that this program writes; a newer one opens read-only. */
+export const FORMAT = 1;
+
+const ID = /^[a-z]\w*$/;
+const INPUTS: readonly string[] = ["range", "number", "select", "date", "text", "checkbox"];
+
+/** Reads a notebook. What cannot be read becomes a broken cell; nothing is thrown, nothing lost. */
+export function parseNotebook(text: string): Notebook {
+  const front = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0] ?? "";
+  const meta = readFront(front);
+  const taken = new Set<string>();
+  const cells = cut(text.slice(front.length)).map((piece, i) => {
+    const cell = readCell(piece, i);
+    if (!taken.has(cell.id)) {
+      taken.add(cell.id);
+      return cell;
+    }
+    const id = `${cell.id}__${i}`;
+    const failure = new Failure("cell_duplicate", { id: cell.id });
+    return { kind: "broken" as const, id, source: cell.source, reveal: false, failure };
+  });
+  return {
+    title: typeof meta.title === "string" ? meta.title : "",
+    asOf: typeof meta.as_of === "string" ? meta.as_of : null,
+    mode: meta.mode === "on demand" ? "on demand" : "automatic",
+    front,
+    cells,
+    readOnly: typeof meta.rungs === "number" && meta.rungs > FORMAT,
+  };
+}
+
+/** Writes a notebook: the identity on what was read and not edited. */
+export function serialise(notebook: Notebook): string {
+  return notebook.front + notebook.cells.map(({ source }) => source).join("");
+}
+
+function readFront(front: string): Readonly<Record<string, unknown>> {
+  try {
+    return record(readYaml(front.replace(/^---\n|---\n$/g, "")));
+  } catch {
+    return {};
+  }
+}
+
+function readCell({ source, fence }: Piece, i: number): Cell {
+  if (!fence) {
+    const { id, markdown } = textCell(source);
+    return { kind: "text", id: id ?? `text_${i}`, source, markdown, reveal: false };
+  }
+  const { id = "" } = fence.attributes;
+  const common = { id, source, reveal: "reveal" in fence.attributes };
+  try {
+    if (!ID.test(id)) throw new Failure("cell_id", { id });
+    switch (fence.type) {
+      case "sql":
+        return { ...common, kind: "sql", sql: fence.body };
+      case "input":
+        return { ...common, kind: "input", ...readInput(id, fence.body) };
+      default:
+        return { ...common, kind: "chart", ...readChart(fence.attributes, fence.body) };
+    }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { ...common, kind: "broken", id: ID.test(id) ? id : `cell_${i}`, failure: error };
+  }
+}
+
+type InputSpec = Omit<InputCell, "kind" | "id" | "source" | "reveal">;
+
+function readInput(id: string, body: string): InputSpec {
+  const data = record(readYaml(body));
+  const type = String(data.type ?? "");
+  if (!INPUTS.includes(type)) throw new Failure("cell_input", { id, what: type });
+  const number = (value: unknown) => (typeof value === "number" ? value : null);
+  const options = Array.isArray(data.options)
+    ? data.options.map((option) => ({ value: String(option), label: String(option) }))
+    : Object.entries(record(data.options)).map(([value, label]) => ({
+        value,
+        label: String(label),
+      }));
+  return {
+    type: type as InputSpec["type"],
+    label: data.label === undefined ? null : String(data.label),
+    value: isValue(data.value) ? data.value : null,
+    min: number(data.min),
+    max: number(data.max),
+    step: number(data.step),
+    options,
+  };
+}
+
+const isValue = (value: unknown): value is Exclude<Value, null> =>
+  ["string", "number", "boolean"].includes(typeof value);
+
+function readChart(attributes: Readonly<Record<string, string>>, body: string) {
+  const { from, id = "", with: second } = attributes;
+  if (!from || !ID.test(from)) throw new Failure("cell_chart", { id, what: "from" });
+  const data = readYaml(body);
+  const figure = record(data).figure;
+  return {
+    from,
+    with: second && ID.test(second) ? second : null,
+    figure: typeof figure === "string" ? figure : null,
+    marks: figure === undefined ? data : null,
+  };
+}

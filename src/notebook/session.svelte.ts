@@ -1,0 +1,186 @@
+import type { Value } from "../engine/engine.ts";
+import { Failure } from "../engine/failure.ts";
+import { availability, type Availability, closure } from "../models/availability.ts";
+import type { Graph, LoadedTable } from "../models/graph.ts";
+import type { Header } from "../models/header.ts";
+import { type CellState, WAITING } from "./cell_state.ts";
+import type { Cell, Notebook } from "./document.ts";
+import { parameterOf } from "./input.ts";
+
+/** Rows that a cell hands to charts and tables; beyond that, SQL should aggregate. */
+const ROWS = 20_000;
+
+/**
+ * A notebook that is open over a company's data: the one reactive object between the graph and the
+ * page. A change runs exactly what depends on it, since the graph finds the rest built; a run that
+ * is overtaken is cancelled in the engine.
+ */
+export class Session {
+  readonly #graph: Graph;
+  readonly #headers: ReadonlyMap<string, Header>;
+  readonly #now: () => number;
+  #notebook = $state.raw<Notebook | null>(null);
+  #states = $state.raw<ReadonlyMap<string, CellState>>(new Map());
+  #values = $state.raw<ReadonlyMap<string, Value>>(new Map());
+  #tables = $state.raw<readonly LoadedTable[]>([]);
+  #filled: ReadonlySet<string> = new Set();
+  #controller = new AbortController();
+
+  constructor(
+    graph: Graph,
+    headers: ReadonlyMap<string, Header>,
+    now: () => number = () => performance.now(),
+  ) {
+    this.#graph = graph;
+    this.#headers = headers;
+    this.#now = now;
+  }
+
+  get graph(): Graph {
+    return this.#graph;
+  }
+
+  get notebook(): Notebook | null {
+    return this.#notebook;
+  }
+
+  /** The contract tables that hold rows. */
+  get tables(): readonly LoadedTable[] {
+    return this.#tables;
+  }
+
+  /** Whether any of the data is simulated, so that everything made of it says so. */
+  get simulated(): boolean {
+    return this.#tables.some(({ simulated }) => simulated);
+  }
+
+  state(id: string): CellState {
+    return this.#states.get(id) ?? WAITING;
+  }
+
+  /** What an input cell shows: the value set, or the default, once it is known. */
+  value(parameter: string): Value {
+    return this.#values.get(parameter) ?? null;
+  }
+
+  /** Reads what came. Call it at the start and after every load, then `run`. */
+  async refresh(): Promise<void> {
+    await this.#graph.refresh();
+    const loaded = await this.#graph.loaded();
+    this.#tables = loaded.tables;
+    this.#filled = loaded.filled;
+  }
+
+  /** Opens a notebook and runs it. The same notebook in another language keeps its results. */
+  async open(notebook: Notebook): Promise<void> {
+    this.#notebook = notebook;
+    const cells = notebook.cells.flatMap((cell) =>
+      cell.kind === "sql" ? [[cell.id, cell.sql] as const] : [],
+    );
+    this.#graph.defineCells(new Map(cells));
+    const declared = this.#graph.declared;
+    this.#graph.defineInputs(
+      notebook.cells.flatMap((cell) =>
+        cell.kind === "input" ? [parameterOf(cell, declared.get(cell.id))] : [],
+      ),
+    );
+    const ids = new Set(notebook.cells.map(({ id }) => id));
+    this.#states = new Map([...this.#states].filter(([id]) => ids.has(id)));
+    await this.run();
+  }
+
+  /**
+   * Sets a parameter (null: its default again) and runs what depends on it.
+   * @throws Failure `parameter_value`, and nothing has changed then
+   */
+  async set(parameter: string, value: Value): Promise<void> {
+    this.#graph.set(parameter, value);
+    await this.run();
+  }
+
+  /** Cancels what runs. */
+  cancel(): void {
+    this.#controller.abort();
+  }
+
+  /** Brings every cell up to date, in order; a run before it is cancelled. */
+  async run(): Promise<void> {
+    this.#controller.abort();
+    const controller = (this.#controller = new AbortController());
+    const notebook = this.#notebook;
+    if (!notebook) return;
+    const failed = new Set<string>();
+    for (const cell of notebook.cells) {
+      if (controller.signal.aborted) return;
+      if (cell.kind === "input") await this.#showValue(cell.id);
+      if (cell.kind === "sql" || cell.kind === "chart") {
+        const state = await this.#runCell(cell, failed, controller.signal);
+        if (this.#controller !== controller) return;
+        this.#put(cell.id, state);
+        if (state.status === "failed") failed.add(cell.id);
+      }
+    }
+  }
+
+  /** Whether relations can be made from the data that came. */
+  async availability(relations: readonly string[]): Promise<Availability> {
+    const all = await closure(relations, (name) => this.#graph.needs(name));
+    return availability(all, this.#headers, this.#filled);
+  }
+
+  async #showValue(parameter: string): Promise<void> {
+    try {
+      const value = await this.#graph.value(parameter);
+      if (this.#values.get(parameter) === value) return;
+      this.#values = new Map(this.#values).set(parameter, value);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      this.#put(parameter, { status: "failed", failure: error });
+    }
+  }
+
+  async #runCell(
+    cell: Extract<Cell, { kind: "sql" | "chart" }>,
+    failed: ReadonlySet<string>,
+    signal: AbortSignal,
+  ): Promise<CellState> {
+    const last = this.#states.get(cell.id);
+    const names = cell.kind === "sql" ? [cell.id] : [cell.from, ...(cell.with ? [cell.with] : [])];
+    try {
+      const needed = await closure(names, (name) => this.#graph.needs(name));
+      const blockedBy = [...needed].find((name) => name !== cell.id && failed.has(name));
+      if (blockedBy) return { status: "blocked", blockedBy };
+      const available = availability(needed, this.#headers, this.#filled);
+      if (available.state === "impossible")
+        return { status: "impossible", availability: available };
+      this.#put(cell.id, { ...last, status: "running", startedAt: this.#now() });
+      const [from, second] = await this.#results(names, last, signal);
+      if (last?.status === "done" && last.from === from && last.with === second) return last;
+      return {
+        status: "done",
+        availability: available,
+        ...(from ? { from } : {}),
+        ...(second ? { with: second } : {}),
+      };
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      if (error.code === "cancelled") return { ...last, status: "cancelled" };
+      return { status: "failed", failure: error };
+    }
+  }
+
+  async #results(names: readonly string[], last: CellState | undefined, signal: AbortSignal) {
+    const results: NonNullable<CellState["from"]>[] = [];
+    for (const name of names) {
+      const built = await this.#graph.build(name, { signal });
+      const known = [last?.from, last?.with].find((result) => result?.built === built);
+      results.push(known ?? { built, columns: await this.#graph.read(built, ROWS) });
+    }
+    return results;
+  }
+
+  #put(id: string, state: CellState): void {
+    if (this.#states.get(id) === state) return;
+    this.#states = new Map(this.#states).set(id, state);
+  }
+}
