@@ -1,3 +1,4 @@
+import { SvelteMap } from "svelte/reactivity";
 import type { Value } from "../engine/engine.ts";
 import { Failure } from "../engine/failure.ts";
 import { availability, type Availability, closure } from "../models/availability.ts";
@@ -20,8 +21,8 @@ export class Session {
   readonly #headers: ReadonlyMap<string, Header>;
   readonly #now: () => number;
   #notebook = $state.raw<Notebook | null>(null);
-  #states = $state.raw<ReadonlyMap<string, CellState>>(new Map());
-  #values = $state.raw<ReadonlyMap<string, Value>>(new Map());
+  readonly #states = new SvelteMap<string, CellState>();
+  readonly #values = new SvelteMap<string, Value>();
   #tables = $state.raw<readonly LoadedTable[]>([]);
   #filled: ReadonlySet<string> = new Set();
   #controller = new AbortController();
@@ -85,7 +86,7 @@ export class Session {
       ),
     );
     const ids = new Set(notebook.cells.map(({ id }) => id));
-    this.#states = new Map([...this.#states].filter(([id]) => ids.has(id)));
+    for (const id of this.#states.keys()) if (!ids.has(id)) this.#states.delete(id);
     await this.run();
   }
 
@@ -131,8 +132,7 @@ export class Session {
   async #showValue(parameter: string): Promise<void> {
     try {
       const value = await this.#graph.value(parameter);
-      if (this.#values.get(parameter) === value) return;
-      this.#values = new Map(this.#values).set(parameter, value);
+      this.#values.set(parameter, value);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       this.#put(parameter, { status: "failed", failure: error });
@@ -180,7 +180,6 @@ export class Session {
   }
 
   #put(id: string, state: CellState): void {
-    if (this.#states.get(id) === state) return;
-    this.#states = new Map(this.#states).set(id, state);
+    this.#states.set(id, state);
   }
 }
