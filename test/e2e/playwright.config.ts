@@ -1,0 +1,27 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumArgs, chromiumPath } from "../chromium.mjs";
+import { BASE } from "./serve.mjs";
+
+const PORT = 4173;
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"]],
+  use: {
+    baseURL: `http://localhost:${PORT}${BASE}`,
+    locale: "en-GB",
+    launchOptions: { executablePath: chromiumPath(), args: chromiumArgs() },
+  },
+  webServer: {
+    command: `node test/e2e/serve.mjs ${PORT}`,
+    cwd: "../..",
+    url: `http://localhost:${PORT}${BASE}`,
+    reuseExistingServer: false,
+  },
+});
