@@ -186,6 +186,11 @@ export class Graph {
     else this.#values.set(name, checkValue(parameter, value));
   }
 
+  /** Gives every parameter its default back. */
+  reset(): void {
+    this.#values.clear();
+  }
+
   /** Builds a relation and what it needs, or finds it built. */
   build(name: string, options: BuildOptions = {}): Promise<Built> {
     return this.#queue.run(async () => {

@@ -4,6 +4,7 @@ import { Failure } from "../engine/failure.ts";
 import { availability, type Availability, closure } from "../models/availability.ts";
 import type { Graph, LoadedTable } from "../models/graph.ts";
 import type { Header } from "../models/header.ts";
+import type { Parameter } from "../models/parameter.ts";
 import { type CellState, WAITING } from "./cell_state.ts";
 import type { Cell, Notebook } from "./document.ts";
 import { parameterOf } from "./input.ts";
@@ -21,6 +22,7 @@ export class Session {
   readonly #headers: ReadonlyMap<string, Header>;
   readonly #now: () => number;
   #notebook = $state.raw<Notebook | null>(null);
+  #slug = "";
   readonly #states = new SvelteMap<string, CellState>();
   readonly #values = new SvelteMap<string, Value>();
   #tables = $state.raw<readonly LoadedTable[]>([]);
@@ -72,19 +74,24 @@ export class Session {
     this.#filled = loaded.filled;
   }
 
-  /** Opens a notebook and runs it. The same notebook in another language keeps its results. */
-  async open(notebook: Notebook): Promise<void> {
+  /**
+   * Opens a notebook and runs it. The same one in another language, by its slug, keeps its results
+   * and what was set; another one starts from its defaults.
+   */
+  async open(slug: string, notebook: Notebook): Promise<void> {
+    this.#controller.abort();
+    if (slug !== this.#slug) {
+      this.#graph.reset();
+      this.#states.clear();
+      this.#values.clear();
+    }
+    this.#slug = slug;
     this.#notebook = notebook;
     const cells = notebook.cells.flatMap((cell) =>
       cell.kind === "sql" ? [[cell.id, cell.sql] as const] : [],
     );
     this.#graph.defineCells(new Map(cells));
-    const declared = this.#graph.declared;
-    this.#graph.defineInputs(
-      notebook.cells.flatMap((cell) =>
-        cell.kind === "input" ? [parameterOf(cell, declared.get(cell.id))] : [],
-      ),
-    );
+    this.#graph.defineInputs(inputs(notebook, this.#graph.declared));
     const ids = new Set(notebook.cells.map(({ id }) => id));
     for (const id of this.#states.keys()) if (!ids.has(id)) this.#states.delete(id);
     await this.run();
@@ -182,4 +189,15 @@ export class Session {
   #put(id: string, state: CellState): void {
     this.#states.set(id, state);
   }
+}
+
+/** What a notebook declares: its input cells, and the date in its front matter. */
+function inputs(notebook: Notebook, declared: ReadonlyMap<string, Parameter>): Parameter[] {
+  const asOf = declared.get("as_of");
+  return [
+    ...(asOf && notebook.asOf ? [{ ...asOf, default: { value: notebook.asOf } }] : []),
+    ...notebook.cells.flatMap((cell) =>
+      cell.kind === "input" ? [parameterOf(cell, declared.get(cell.id))] : [],
+    ),
+  ];
 }

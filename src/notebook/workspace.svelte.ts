@@ -14,10 +14,23 @@ export interface Starting {
   readonly share?: number;
 }
 
+/** An engine with a prepared store. */
+export interface Started {
+  readonly engine: Engine;
+  /** Another tab has the person's data, so this one keeps nothing. */
+  readonly elsewhere: boolean;
+  /** Settles when another tab takes the store over; never, where there is none to take. */
+  readonly lost: Promise<void>;
+}
+
 /** What a workspace needs from outside; tests pass their own. */
 export interface WorkspaceEffects {
-  /** Starts an engine with a prepared store for a company; says where it is kept. */
-  start(company: Company, report: (progress: Starting) => void): Promise<Engine>;
+  /** Starts an engine for a company; `takeOver` asks another tab for the store. */
+  start(
+    company: Company,
+    report: (progress: Starting) => void,
+    takeOver: boolean,
+  ): Promise<Started>;
   readonly models: ReadonlyMap<string, Model>;
   readonly compute: Compute;
   /** Hears of every relation that was built. */
@@ -35,6 +48,7 @@ export class Workspace {
   #company = $state.raw<Company | null>(null);
   #session = $state.raw<Session | null>(null);
   #kept = $state.raw(false);
+  #elsewhere = $state.raw(false);
   #opened: { company: Company; engine: Promise<Engine> } | null = null;
 
   constructor(effects: WorkspaceEffects) {
@@ -64,14 +78,19 @@ export class Workspace {
     return this.#kept;
   }
 
+  /** Whether the person's data is open in another tab, and not here. */
+  get elsewhere(): boolean {
+    return this.#elsewhere;
+  }
+
   /**
    * Opens a company: its engine, started where it is not running, with a session over what is there.
    * @throws Failure `engine_start` and what a store can fail with
    */
-  async open(company: Company): Promise<Engine> {
-    if (this.#opened?.company === company) return this.#opened.engine;
+  async open(company: Company, takeOver = false): Promise<Engine> {
+    if (this.#opened?.company === company && !takeOver) return this.#opened.engine;
     const before = this.#opened;
-    const engine = this.#start(company, before?.engine);
+    const engine = this.#start(company, before?.engine, takeOver);
     this.#opened = { company, engine };
     try {
       return await engine;
@@ -100,14 +119,17 @@ export class Workspace {
     await (await opened?.engine.catch(() => null))?.stop();
   }
 
-  async #start(company: Company, before: Promise<Engine> | undefined): Promise<Engine> {
+  async #start(
+    company: Company,
+    before: Promise<Engine> | undefined,
+    takeOver: boolean,
+  ): Promise<Engine> {
     this.#failure = null;
     this.#starting = { step: "download" };
     this.#session?.cancel();
     await (await before?.catch(() => null))?.stop();
-    const engine = await this.#effects.start(company, (progress) => {
-      this.#starting = progress;
-    });
+    const report = (progress: Starting) => void (this.#starting = progress);
+    const { engine, elsewhere, lost } = await this.#effects.start(company, report, takeOver);
     const { models, compute, heard } = this.#effects;
     const graph = new Graph(engine, models, compute, heard);
     const headers = new Map([...models].map(([name, { header }]) => [name, header]));
@@ -116,6 +138,15 @@ export class Workspace {
     this.#company = company;
     this.#session = session;
     this.#kept = engine.kept;
+    this.#elsewhere = elsewhere;
+    void lost.then(() => this.#lose(engine));
     return engine;
+  }
+
+  /** Another tab took the store over: this one lets go of it and says so. */
+  async #lose(engine: Engine): Promise<void> {
+    if ((await this.#opened?.engine) !== engine) return;
+    await this.close();
+    this.#elsewhere = true;
   }
 }

@@ -51,7 +51,7 @@ async function open() {
   const graph = await graphOver({ orders }, (event) => events.push(event), MODELS);
   const session = new Session(graph, HEADERS, () => 0);
   await session.refresh();
-  await session.open(NOTEBOOK);
+  await session.open("test", NOTEBOOK);
   const ran = () => events.splice(0).flatMap((e) => (e.cached ? [] : [e.relation]));
   return { session, ran };
 }
