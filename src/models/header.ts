@@ -11,6 +11,10 @@ export interface Header {
   /** The same, for what makes the answer better but may be missing. */
   readonly betterWith: readonly string[];
   readonly parameters: readonly Parameter[];
+  /** The entries of the catalogue of analyses that it serves: `B1`, `A20`. */
+  readonly analyses: readonly string[];
+  /** The guards against known mistakes that it keeps: `P1`. */
+  readonly guards: readonly string[];
 }
 
 /**
@@ -22,23 +26,29 @@ export function parseHeader(name: string, source: string): Header {
   const needs: string[] = [];
   const betterWith: string[] = [];
   const parameters: Parameter[] = [];
+  const analyses: string[] = [];
+  const guards: string[] = [];
   for (const line of source.split("\n")) {
     const comment = /^--\s?(.*)$/.exec(line)?.[1];
     if (comment === undefined) break;
-    const [, keyword, rest] = /^(needs|better with|param) (.*)$/.exec(comment) ?? [];
-    if (keyword === "needs") needs.push(...requirements(name, rest!));
-    else if (keyword === "better with") betterWith.push(...requirements(name, rest!));
+    const [, keyword, rest] =
+      /^(needs|better with|param|analysis|guards) (.*)$/.exec(comment) ?? [];
+    if (keyword === "needs") needs.push(...items(name, rest!, REQUIREMENT));
+    else if (keyword === "better with") betterWith.push(...items(name, rest!, REQUIREMENT));
+    else if (keyword === "analysis") analyses.push(...items(name, rest!, /^[AB]\d{1,2}$/));
+    else if (keyword === "guards") guards.push(...items(name, rest!, /^P\d{1,2}$/));
     else if (keyword === "param") parameters.push(parseParameter(name, rest!));
     else prose.push(comment);
   }
-  return { description: prose.join(" ").trim(), needs, betterWith, parameters };
+  const description = prose.join(" ").trim();
+  return { description, needs, betterWith, parameters, analyses, guards };
 }
 
 const REQUIREMENT = /^\w+(?:\.\w+|\(\w+ = \w+\))$/;
 
-function requirements(model: string, text: string): string[] {
-  const items = text.split(",").map((item) => item.trim());
-  const wrong = items.find((item) => !REQUIREMENT.test(item));
+function items(model: string, text: string, form: RegExp): string[] {
+  const found = text.split(",").map((item) => item.trim());
+  const wrong = found.find((item) => !form.test(item));
   if (wrong !== undefined) throw new Failure("model_header", { model, line: wrong });
-  return items;
+  return found;
 }
