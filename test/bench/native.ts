@@ -1,0 +1,135 @@
+import { DuckDBInstance, type DuckDBConnection, DuckDBTypeId } from "@duckdb/node-api";
+import type { Column, Columns, ColumnType } from "../../src/engine/column.ts";
+import type { Connection, Engine, Value } from "../../src/engine/engine.ts";
+import { identifier } from "../../src/engine/escape.ts";
+import { engineFailure } from "../../src/engine/failure.ts";
+
+/**
+ * Native DuckDB of the engine's own version behind the engine's interface, on one thread: the
+ * benchmark runs the very code of intake and graph on it, so that both sides run the same statements.
+ */
+export async function startNativeEngine(): Promise<Engine> {
+  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
+  const store = "memory";
+  const connect = async (path: string) => {
+    const connection = await instance.connect();
+    await connection.run(`set search_path = '${path}'`);
+    return new NativeConnection(connection);
+  };
+  const first = await instance.connect();
+  for (const sql of [
+    "attach ':memory:' as scratch",
+    "create schema memory.contract",
+    "create schema memory.intake",
+    "create schema scratch.models",
+    "create schema scratch.cells",
+  ]) {
+    await first.run(sql);
+  }
+  const path = `scratch.cells,scratch.models,${store}.contract`;
+  const files = new Map<string, string>();
+  return {
+    store,
+    kept: false,
+    graph: await connect(path),
+    look: await connect(path),
+    names: await connect(path),
+    // A native engine reads files by their path: the benchmark passes it as the file's name.
+    async register(file) {
+      if (file instanceof Uint8Array) throw new Error("native files are read by path");
+      files.set(file.name, file.name);
+      return file.name;
+    },
+    async drop(name) {
+      files.delete(name);
+    },
+    async stop() {
+      first.closeSync();
+    },
+  };
+}
+
+class NativeConnection implements Connection {
+  readonly #connection: DuckDBConnection;
+
+  constructor(connection: DuckDBConnection) {
+    this.#connection = connection;
+  }
+
+  async query(sql: string, values: readonly Value[] = []): Promise<Columns> {
+    try {
+      return toColumns(await this.#connection.runAndReadAll(sql, [...values]));
+    } catch (error) {
+      throw engineFailure(error, sql);
+    }
+  }
+
+  send(sql: string): Promise<Columns> {
+    return this.query(sql);
+  }
+
+  async check(): Promise<void> {}
+
+  async tableNames(): Promise<string[]> {
+    // The graph then takes every known name in the statement, which is enough here.
+    throw new Error("not asked of the native engine");
+  }
+
+  async insert({ length, columns, types }: Columns, target: { schema: string; name: string }) {
+    const table = `scratch.${target.schema}.${identifier(target.name)}`;
+    const definition = Object.entries(types).map(([name, type]) => `${identifier(name)} ${type}`);
+    await this.query(`create table ${table} (${definition.join(", ")})`);
+    const names = Object.keys(columns);
+    const marks = names.map(() => "?").join(", ");
+    for (let i = 0; i < length; i++) {
+      const row = names.map((name) => {
+        const value = columns[name]![i] ?? null;
+        return value instanceof Date ? value.toISOString() : value;
+      });
+      await this.query(`insert into ${table} values (${marks})`, row);
+    }
+  }
+
+  exclusive<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    return work(this);
+  }
+}
+
+function toColumns(reader: Awaited<ReturnType<DuckDBConnection["runAndReadAll"]>>): Columns {
+  const names = reader.columnNames();
+  const values = reader.getColumnsJS();
+  const types: Record<string, ColumnType> = {};
+  const columns: Record<string, Column> = {};
+  for (const [i, name] of names.entries()) {
+    types[name] = columnType(reader.columnTypeId(i));
+    const column = values[i] ?? [];
+    columns[name] =
+      types[name] === "double" || types[name] === "integer"
+        ? Float64Array.from(column, (value) => (value === null ? NaN : Number(value)))
+        : (column as Column);
+  }
+  return { length: reader.currentRowCount, columns, types };
+}
+
+function columnType(id: DuckDBTypeId): ColumnType {
+  switch (id) {
+    case DuckDBTypeId.TINYINT:
+    case DuckDBTypeId.SMALLINT:
+    case DuckDBTypeId.INTEGER:
+      return "integer";
+    case DuckDBTypeId.BIGINT:
+    case DuckDBTypeId.HUGEINT:
+    case DuckDBTypeId.DOUBLE:
+    case DuckDBTypeId.FLOAT:
+    case DuckDBTypeId.DECIMAL:
+      return "double";
+    case DuckDBTypeId.BOOLEAN:
+      return "boolean";
+    case DuckDBTypeId.DATE:
+      return "date";
+    case DuckDBTypeId.TIMESTAMP:
+      return "timestamp";
+    default:
+      return "varchar";
+  }
+}
