@@ -25,14 +25,8 @@ export interface Labels {
   date(value: Date, style?: DateStyle): string;
 }
 
-/** A value of a sentence; whoever renders it knows the language, the finding does not. */
-export type Value =
-  | number
-  | Date
-  | { readonly code: string }
-  | { readonly percent: number }
-  | { readonly money: number }
-  | { readonly month: Date };
+/** A value of a sentence; the message chooses how a number or a date is written. */
+export type Value = number | Date | { readonly code: string };
 
 /** A sentence to be: a key of the figure's words and the values that it names. */
 export interface Sentence {
@@ -73,6 +67,8 @@ export interface LegendItem {
   readonly hatched?: boolean;
   /** Drawn as an empty cell with a dashed edge: there is nothing to see yet. */
   readonly empty?: boolean;
+  /** Drawn as an edge alone. */
+  readonly outlined?: boolean;
 }
 
 /** What stands under a figure: how many went in, and what is left out and why. */
@@ -97,6 +93,7 @@ export interface Figure {
   draw(data: FigureData, labels: Labels, theme: Theme, width: number): PlotOptions;
   finding(data: FigureData): Finding;
   marks(data: FigureData, labels: Labels): readonly FigureMark[];
-  legend?(data: FigureData, labels: Labels, theme: Theme): readonly LegendItem[];
+  /** Empty where the marks are labelled directly at this width. */
+  legend(data: FigureData, labels: Labels, theme: Theme, width: number): readonly LegendItem[];
   foot(data: FigureData): Foot;
 }

@@ -1,16 +1,6 @@
-import type { Figure, FigureData, Labels, Sentence, Value } from "./figure.ts";
+import type { Figure, FigureData, Labels, Sentence } from "./figure.ts";
 
-/** Renders one value: names in the nominative, numbers and dates in the reader's language. */
-function render(value: Value, labels: Labels): string | number {
-  if (typeof value === "number") return value;
-  if (value instanceof Date) return labels.date(value, "day");
-  if ("code" in value) return labels.code(value.code);
-  if ("percent" in value) return labels.number(value.percent, "percent");
-  if ("money" in value) return labels.number(value.money, "money");
-  return labels.date(value.month, "month");
-}
-
-/** Says a sentence under its full key; plain numbers stay numbers, for plural forms. */
+/** Says a sentence under its full key; codes become names in the nominative. */
 export function say(
   prefix: string,
   sentence: Sentence,
@@ -19,7 +9,7 @@ export function say(
 ): string {
   const values = Object.entries(sentence.values).map(([name, value]) => [
     name,
-    render(value, labels),
+    typeof value === "object" && "code" in value ? labels.code(value.code) : value,
   ]);
   return labels.text(`${prefix}.${sentence.key}`, { ...Object.fromEntries(values), ...more });
 }

@@ -1,0 +1,200 @@
+import { barY, text as label, ruleY } from "@observablehq/plot";
+import { heights } from "./axis.ts";
+import type { Figure, FigureColumns } from "./figure.ts";
+import { hatch } from "./hatch.ts";
+import { date, number, rows, text } from "./rows.ts";
+import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
+import { spread } from "./spread.ts";
+import type { Theme } from "./theme.ts";
+import { FEW, total } from "./small.ts";
+import { widest } from "./text_width.ts";
+
+/** From the baseline up; one-time buyers hang below it, apart: they have no rhythm to break. */
+const STATES = ["active", "at_risk", "lapsed"];
+const APART = "one_time";
+
+interface Bar {
+  readonly as_of: Date;
+  readonly state: string;
+  readonly customers: number;
+  readonly share: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+/** The states of each period end, stacked: those we know in their order, then any other. */
+function bars(data: FigureColumns): Bar[] {
+  const found = rows(data, { as_of: date, state: text, customers: number, share: number });
+  const tops = new Map<number, number>();
+  return found
+    .toSorted((a, b) => a.as_of.getTime() - b.as_of.getTime() || inOrder(a, b))
+    .map((row) => {
+      if (row.state === APART) return { ...row, y1: 0, y2: -row.customers };
+      const y1 = tops.get(row.as_of.getTime()) ?? 0;
+      const y2 = y1 + row.customers;
+      tops.set(row.as_of.getTime(), y2);
+      return { ...row, y1, y2 };
+    });
+}
+
+function inOrder(a: { state: string }, b: { state: string }): number {
+  const place = ({ state }: { state: string }) =>
+    STATES.includes(state) ? STATES.indexOf(state) : STATES.length;
+  return place(a) - place(b) || a.state.localeCompare(b.state, "en");
+}
+
+function fill(state: string, theme: Theme): string {
+  if (state === "active") return theme.levels[3];
+  if (state === "at_risk") return theme.levels[2];
+  return state === "lapsed" ? theme.levels[0] : theme.neutral;
+}
+
+/** How many customers were in which state of their own rhythm at each period's end. */
+export const lifecycleOverTime: Figure = {
+  name: "lifecycle_over_time",
+  reads: ["as_of", "state", "customers", "share"],
+
+  draw({ from }, labels, theme, width) {
+    const drawn = bars(from);
+    const dates = [...new Map(drawn.map((row) => [row.as_of.getTime(), row.as_of])).values()];
+    const last = drawn.filter((row) => row.as_of.getTime() === dates.at(-1)?.getTime());
+    const narrow = width < NARROW;
+    const height = narrow ? 280 : 360;
+    const marginLeft =
+      widest(
+        drawn.map((row) => labels.number(row.y2, "compact")),
+        SMALL,
+      ) + 14;
+    const named = (row: Bar) =>
+      `${labels.code(row.state)}  ${labels.number(row.customers, "integer")}`;
+    const marginRight = narrow ? 2 : widest(last.map(named), TEXT) + 20;
+    const wide = (width - marginLeft - marginRight) / Math.max(dates.length, 1);
+    const month = (at: Date) => labels.date(at, "month");
+    const every = Math.ceil((widest(dates.map(month), SMALL) + 14) / wide);
+    const ticks = dates.filter((_, at) => (dates.length - 1 - at) % every === 0);
+    const low = Math.min(0, ...drawn.map((row) => row.y2));
+    const high = Math.max(1, ...drawn.map((row) => row.y2));
+    const pixels = (height - 40) / (high - low);
+    const shown = last.filter((row) => row.customers > 0);
+    const places = spread(
+      shown.map((row) => ((row.y1 + row.y2) / 2) * pixels),
+      18,
+    );
+    const inset = Math.min(1.5, wide * 0.08);
+    return {
+      ...sheet(theme, width, height),
+      marginTop: 10,
+      marginBottom: 30,
+      marginLeft,
+      marginRight,
+      x: { axis: null, type: "band", domain: dates, padding: 0 },
+      y: { axis: null, domain: [low, high] },
+      marks: [
+        // Below the line stand customers too, not a negative number of them.
+        heights(5, theme, (value) => labels.number(Math.abs(value), "compact")),
+        barY(drawn, {
+          x: "as_of",
+          y1: "y1",
+          y2: "y2",
+          fill: (row: Bar) => fill(row.state, theme),
+          insetLeft: inset,
+          insetRight: inset,
+          insetTop: 0.5,
+        }),
+        hatch(
+          (x, y) =>
+            drawn
+              .filter((row) => row.state === APART)
+              .map((row) => ({
+                x1: x(row.as_of) + inset,
+                x2: x(row.as_of) + wide - inset,
+                y1: y(row.y1),
+                y2: y(row.y2),
+              })),
+          theme.paper,
+        ),
+        ruleY([0], { stroke: theme.soft }),
+        narrow
+          ? null
+          : label(shown, {
+              frameAnchor: "right",
+              y: (_row: Bar, at: number) => (places[at] ?? 0) / pixels,
+              dx: 12,
+              textAnchor: "start",
+              text: named,
+              fontSize: TEXT,
+              fontWeight: 500,
+            }),
+        label(ticks, {
+          x: (at: Date) => at,
+          text: month,
+          frameAnchor: "bottom",
+          dx: wide / 2,
+          dy: 10,
+          textAnchor: "end",
+          lineAnchor: "top",
+          fill: theme.soft,
+          fontSize: SMALL,
+        }),
+      ],
+    };
+  },
+
+  finding({ from }) {
+    const design = "observational";
+    const drawn = bars(from);
+    const end = drawn.at(-1)?.as_of;
+    if (!end) return { key: "nothing", values: {}, design };
+    const now = drawn.filter((row) => row.as_of.getTime() === end.getTime());
+    const repeat = total(now.filter((row) => row.state !== APART).map((row) => row.customers));
+    if (repeat < FEW) return { key: "too_few", values: { n: repeat }, design };
+    const active = total(now.filter((row) => row.state === "active").map((row) => row.customers));
+    const before = Date.UTC(end.getUTCFullYear() - 1, end.getUTCMonth(), end.getUTCDate());
+    // The same season a year ago; a month's last day may fall a day apart in leap years.
+    const then = drawn.find(
+      (row) => row.state === "active" && Math.abs(row.as_of.getTime() - before) <= 2 * 86_400_000,
+    )?.customers;
+    if (then === undefined)
+      return { key: "active_now", values: { share: active / repeat, n: repeat }, design };
+    const key = active > then ? "more_active" : active < then ? "fewer_active" : "as_many_active";
+    return { key, values: { active, then }, design };
+  },
+
+  marks({ from }, labels) {
+    return bars(from).map((row) => ({
+      title: `${labels.code(row.state)}, ${labels.date(row.as_of, "day")}`,
+      facts: [
+        [labels.column("customers"), labels.number(row.customers, "integer")],
+        [labels.column("share"), labels.number(row.share, "percent")],
+      ],
+      at: { x: row.as_of, y: row.y1, y2: row.y2 },
+    }));
+  },
+
+  legend({ from }, labels, theme, width) {
+    if (width >= NARROW) return [];
+    const states = [
+      ...new Set(
+        bars(from)
+          .toSorted(inOrder)
+          .map((row) => row.state),
+      ),
+    ];
+    return states.map((state) => ({
+      label: labels.code(state),
+      shape: "square",
+      color: fill(state, theme),
+      hatched: state === APART,
+    }));
+  },
+
+  foot({ from }) {
+    const drawn = bars(from);
+    const end = drawn.at(-1)?.as_of.getTime();
+    const now = drawn.filter((row) => row.as_of.getTime() === end);
+    return {
+      counts: [{ n: total(now.map((row) => row.customers)), unit: "customers" }],
+      notes: [],
+    };
+  },
+};

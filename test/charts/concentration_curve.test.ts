@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { concentrationCurve } from "../../src/charts/concentration_curve.ts";
+import { findingSentence } from "../../src/charts/sentence.ts";
+import { columns, expectSnapshots } from "./gallery.ts";
+import { englishLabels } from "./labels.ts";
+
+/** Invented: a power law, close to what shops see. */
+const shop = columns(
+  Array.from({ length: 101 }, (_, at) => ({
+    customer_share: at / 100,
+    amount_share: 1 - (1 - at / 100) ** 3.4,
+    customers: at * 12,
+  })),
+);
+
+test("concentration curve", () => {
+  expectSnapshots(concentrationCurve, { from: shop });
+});
+
+test("the finding reads the curve at one tenth", () => {
+  const { values } = concentrationCurve.finding({ from: shop });
+  expect(values.amount).toBeCloseTo(1 - 0.9 ** 3.4, 10);
+  expect(findingSentence(concentrationCurve, { from: shop }, englishLabels)).toBe(
+    "The top tenth of customers brings 30% of the amount",
+  );
+});
+
+test("between its points the curve is a straight line", () => {
+  const coarse = columns([
+    { customer_share: 0.25, amount_share: 0.6, customers: 25 },
+    { customer_share: 1, amount_share: 1, customers: 100 },
+  ]);
+  expect(concentrationCurve.finding({ from: coarse }).values.amount).toBeCloseTo(0.24, 10);
+  const marks = concentrationCurve.marks({ from: coarse }, englishLabels);
+  expect(marks.find((mark) => mark.title === "Top 50% of customers")?.facts[0]?.[1]).toBe("73%");
+});
+
+test("nine customers are no distribution", () => {
+  const few = columns([
+    { customer_share: 0.5, amount_share: 0.9, customers: 4 },
+    { customer_share: 1, amount_share: 1, customers: 9 },
+  ]);
+  expect(concentrationCurve.finding({ from: few })).toMatchObject({
+    key: "too_few",
+    values: { n: 9 },
+  });
+});
