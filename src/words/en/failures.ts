@@ -22,4 +22,23 @@ export const failures = {
     "The name of a variable has to be written out, so that it is known what this cell depends on. Write getvariable with the name in quotes.",
   cell_forbidden:
     "A cell is one SELECT over tables, models and other cells; {what} is not allowed here.",
+  parameter_unknown:
+    "No model and no input declares a parameter named {parameter}. Check its spelling, or add an input with this name.",
+  parameter_conflict:
+    "The model {model} declares the parameter {parameter} otherwise than another model does. One of the two has to be renamed.",
+  relation_unknown: "There is no table, model or cell named {relation}. Check the spelling.",
+  relation_cycle:
+    "These depend on each other in a circle: {path}. One of them has to read something else.",
+  name_taken: "A table or a model is already named {name}. Give the cell another id.",
+  computed_columns: "The model {model} did not return the column {column} as it declares it.",
+  computation_failed: "The model {model} could not be computed: {message}",
+  blocked: "This waits for {name}, which failed. Repair that one first.",
+  notebook_front:
+    "The first lines of the notebook cannot be read. They have to stand between two lines of three hyphens and name rungs and title.",
+  cell_yaml: "This cell is not valid YAML: {message}",
+  cell_input: "The input {id} cannot be used: {what} is missing or not known.",
+  cell_chart: "The chart {id} cannot be drawn: {what} is missing or not known.",
+  cell_id:
+    "{id} cannot be the name of a cell: use lower-case letters, digits and underscores, beginning with a letter.",
+  cell_duplicate: "Two cells are named {id}. Rename one of them.",
 };

@@ -23,4 +23,22 @@ export const failures = {
     "Nazwa zmiennej musi być podana wprost, aby było wiadomo, od czego zależy ta komórka. Wpisz getvariable z nazwą w apostrofach.",
   cell_forbidden:
     "Komórka to jedno polecenie SELECT na tabelach, modelach i innych komórkach; {what} nie jest tu dozwolone.",
+  parameter_unknown:
+    "Żaden model ani pole nie deklaruje parametru {parameter}. Sprawdź pisownię albo dodaj pole o tej nazwie.",
+  parameter_conflict:
+    "Model {model} deklaruje parametr {parameter} inaczej niż inny model. Jeden z nich trzeba przemianować.",
+  relation_unknown: "Nie ma tabeli, modelu ani komórki o nazwie {relation}. Sprawdź pisownię.",
+  relation_cycle: "Zależą od siebie w kółko: {path}. Jedno z nich musi czytać coś innego.",
+  name_taken: "Nazwę {name} nosi już tabela lub model. Nadaj komórce inny id.",
+  computed_columns: "Model {model} nie zwrócił kolumny {column} tak, jak ją deklaruje.",
+  computation_failed: "Nie udało się obliczyć modelu {model}: {message}",
+  blocked: "To czeka na {name}, gdzie wystąpił błąd. Najpierw napraw go tam.",
+  notebook_front:
+    "Nie można odczytać początku notatnika. Musi stać między dwoma wierszami z trzech łączników i podawać rungs oraz title.",
+  cell_yaml: "Ta komórka nie jest poprawnym YAML: {message}",
+  cell_input: "Pola {id} nie można użyć: brakuje {what} albo jest nieznane.",
+  cell_chart: "Nie można narysować wykresu {id}: brakuje {what} albo jest nieznane.",
+  cell_id:
+    "{id} nie może być nazwą komórki: użyj małych liter, cyfr i podkreśleń, zaczynając od litery.",
+  cell_duplicate: "Dwie komórki mają nazwę {id}. Zmień nazwę jednej z nich.",
 } satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,13 @@
+import type { Words } from "../words/words.ts";
+
+/** Says a requirement of a model's header, `orders.amount` or `surveys(construct = satisfaction)`. */
+export function requirement(text: string, words: Words): string {
+  const [, table = text, column, code] = /^(\w+)(?:\.(\w+)|\(\w+ = (\w+)\))?$/.exec(text) ?? [];
+  const named = words.table(table);
+  if (column) return words.say("need.column", { column: words.column(column), table: named });
+  if (code) return words.say("need.construct", { construct: words.code(code), table: named });
+  return words.say("need.table", { table: named });
+}
+
+export const requirements = (texts: readonly string[], words: Words): string =>
+  words.list(texts.map((text) => requirement(text, words)));
