@@ -24,7 +24,7 @@ interface Place {
 }
 
 /** These arrive as garbage or not at all, so they leave as text. */
-const AS_TEXT = /^(INTERVAL|TIME|STRUCT|MAP|BLOB|UNION|BIT)|\[\d*\]$/;
+const AS_TEXT = /^(INTERVAL|TIME(?!STAMP)|STRUCT|MAP|BLOB|UNION|BIT)|\[\d*\]$/;
 
 /** The physical tables of built relations, kept under a budget of bytes by least recent use. */
 export class Tables {

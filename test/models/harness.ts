@@ -4,7 +4,7 @@ import { CONTRACT } from "../../src/contract/contract.ts";
 import { emptyTables } from "../../src/contract/ddl.ts";
 import type { Columns } from "../../src/engine/column.ts";
 import type { Engine, Value } from "../../src/engine/engine.ts";
-import { identifier } from "../../src/engine/escape.ts";
+import { identifier, literal } from "../../src/engine/escape.ts";
 import { startNodeEngine } from "../../src/engine/node.ts";
 import { CATALOGUE } from "../../src/models/catalogue.ts";
 import { compute, type Compute } from "../../src/models/compute.ts";
@@ -32,46 +32,61 @@ export async function engine(): Promise<Engine> {
   return shared;
 }
 
-/** Fills contract tables with a test's rows; the others are empty. */
-async function fill(started: Engine, tables: Record<string, readonly Row[]>): Promise<void> {
-  const store = identifier(started.store);
-  const unknown = Object.keys(tables).filter((name) => !CONTRACT.some((t) => t.name === name));
-  if (unknown.length > 0) throw new Error(`no contract table ${unknown.join(", ")}`);
-  loads++;
+/** Empties models, cells and contract tables. */
+async function empty({ graph, store }: Engine): Promise<void> {
   for (const schema of ["models", "cells"]) {
-    await started.graph.query(`drop schema scratch.${schema} cascade`);
-    await started.graph.query(`create schema scratch.${schema}`);
+    await graph.query(`drop schema scratch.${schema} cascade`);
+    await graph.query(`create schema scratch.${schema}`);
   }
-  await started.graph.query(`delete from ${store}.contract.loaded_columns`);
-  for (const { name, columns } of CONTRACT) {
-    const rows = tables[name] ?? [];
-    const physical = rows.length > 0 ? `${name}__t${loads}` : `${name}__0`;
-    const table = `${store}.contract.${identifier(physical)}`;
-    if (rows.length > 0) {
-      await started.graph.query(`create table ${table} as from ${store}.contract.${name}__0`);
-      for (const [i, row] of rows.entries()) {
-        const given = { source_file: "test", source_row: i + 1, ...row };
-        const names = Object.keys(given).map(identifier).join(", ");
-        const marks = Object.keys(given)
-          .map(() => "?")
-          .join(", ");
-        const values = Object.values(given).map((v) => (typeof v === "boolean" ? String(v) : v));
-        await started.graph.query(`insert into ${table} (${names}) values (${marks})`, values);
-      }
-    }
-    for (const column of columns) {
-      const filled = rows.filter((row) => (row[column.name] ?? null) !== null).length;
-      if (filled === 0) continue;
-      await started.graph.query(
-        `insert into ${store}.contract.loaded_columns values (?, ?, ?, ?)`,
-        [name, column.name, rows.length, filled],
-      );
-    }
-    await started.graph.query(
-      `update ${store}.contract.loaded_tables set physical = ?, version = ?, rows = ? where table_name = ?`,
-      [physical, loads, rows.length, name],
-    );
-  }
+  const contract = `${identifier(store)}.contract`;
+  await graph.query(`delete from ${contract}.loaded_columns`);
+  await graph.query(
+    `update ${contract}.loaded_tables set physical = table_name || '__0', version = 0, rows = 0`,
+  );
+}
+
+/** Puts what a SELECT gives into a contract table; its columns are those that it names. */
+async function load({ graph, store }: Engine, table: string, select: string): Promise<void> {
+  const contract = CONTRACT.find(({ name }) => name === table);
+  if (!contract) throw new Error(`no contract table ${table}`);
+  const schema = `${identifier(store)}.contract`;
+  const physical = `${table}__t${++loads}`;
+  const target = `${schema}.${identifier(physical)}`;
+  await graph.query(`create table ${target} as from ${schema}.${identifier(`${table}__0`)}`);
+  await graph.query(`insert into ${target} by name ${select}`);
+  const filled = contract.columns.map(({ name }) => `count(${identifier(name)}) as ${name}`);
+  await graph.query(
+    `insert into ${schema}.loaded_columns
+    select '${table}', name, rows, filled
+    from (unpivot (select count(*) as rows, ${filled.join(", ")} from ${target})
+      on columns(* exclude rows) into name name value filled)
+    where filled > 0`,
+  );
+  await graph.query(
+    `update ${schema}.loaded_tables set physical = ?, version = ?,
+      rows = (select count(*) from ${target}) where table_name = ?`,
+    [physical, loads, table],
+  );
+}
+
+/** A test's rows as a SELECT, with the types that the contract gives their columns. */
+function rowsAsSelect(table: string, rows: readonly Row[]): string {
+  const columns = CONTRACT.find(({ name }) => name === table)?.columns ?? [];
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const lines = rows.map((row, i) => {
+    const values = names.map((name) => {
+      const value = row[name] ?? null;
+      return value === null ? "null" : literal(String(value));
+    });
+    return `('test', ${[i + 1, ...values].join(", ")})`;
+  });
+  const typed = names.map((name) => {
+    const type = columns.find((column) => column.name === name)?.type;
+    if (!type) throw new Error(`no column ${table}.${name}`);
+    return `cast(${identifier(name)} as ${type}) as ${identifier(name)}`;
+  });
+  const all = ["source_file", "source_row", ...names].map(identifier).join(", ");
+  return `select ${["source_file", "source_row", ...typed].join(", ")} from (values ${lines.join(", ")}) rows(${all})`;
 }
 
 /** A graph over the library's models and a test's data. */
@@ -81,8 +96,27 @@ export async function graphOver(
   models = CATALOGUE,
 ): Promise<Graph> {
   const started = await engine();
-  await fill(started, tables);
+  await empty(started);
+  for (const [table, rows] of Object.entries(tables)) {
+    if (rows.length > 0) await load(started, table, rowsAsSelect(table, rows));
+  }
   const graph = new Graph(started, models, plainCompute, emit);
+  await graph.refresh();
+  return graph;
+}
+
+/** A graph over a CSV file of orders, read as text; `select` lists the contract's columns. */
+export async function graphOverOrders(csv: Uint8Array, select: string): Promise<Graph> {
+  const started = await engine();
+  await empty(started);
+  const file = await started.register(csv);
+  await load(
+    started,
+    "orders",
+    `select ${select} from read_csv(${literal(file)}, all_varchar = true, header = true)`,
+  );
+  await started.drop(file);
+  const graph = new Graph(started, CATALOGUE, plainCompute);
   await graph.refresh();
   return graph;
 }
