@@ -1,6 +1,11 @@
 import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, test } from "vitest";
 import { ENGINE_FAILURES } from "../../src/engine/failure.ts";
+import { INTAKE_FAILURES } from "../../src/intake/failures.ts";
+import { GRAPH_FAILURES } from "../../src/models/failures.ts";
+import { NOTEBOOK_FAILURES } from "../../src/notebook/document.ts";
+import { CONSTRUCTS } from "../../src/contract/constructs.ts";
+import { CONTRACT } from "../../src/contract/contract.ts";
 import { dictionary as en } from "../../src/words/en/dictionary.ts";
 import { figures } from "../../src/words/en/figures.ts";
 import { intake } from "../../src/words/en/intake.ts";
@@ -122,6 +127,18 @@ test("no file of sentences hides a key of another", () => {
   expect(keys.length).toBe(new Set(keys).size);
 });
 
-test("every failure of the engine has its sentence", () => {
-  expect(Object.keys(en.failures)).toEqual(expect.arrayContaining([...ENGINE_FAILURES]));
+test("every failure of every room has its sentence", () => {
+  const codes = [ENGINE_FAILURES, GRAPH_FAILURES, INTAKE_FAILURES, NOTEBOOK_FAILURES].flat();
+  expect(Object.keys(en.failures)).toEqual(expect.arrayContaining(codes));
+});
+
+test("every table, column, code and unit of the contract has its name", () => {
+  const contract = CONTRACT.flatMap((table) => table.columns);
+  const columns = contract.map(({ name }) => name);
+  const codes = [...CONSTRUCTS, ...contract.flatMap((column) => column.codes ?? [])];
+  const units = contract.flatMap(({ unit }) => unit ?? []);
+  expect(Object.keys(en.tables)).toEqual(expect.arrayContaining(CONTRACT.map(({ name }) => name)));
+  expect(Object.keys(en.columns)).toEqual(expect.arrayContaining(columns));
+  expect(Object.keys(en.codes)).toEqual(expect.arrayContaining(codes));
+  expect(Object.keys(en.units)).toEqual(expect.arrayContaining(units));
 });

@@ -185,4 +185,12 @@ export const columns = {
   line: "Line",
   column_name: "Column",
   reason: "Reason",
+  perceived_min: "Perceived, lowest on the scale",
+  perceived_max: "Perceived, highest on the scale",
+  expected_min: "Expected, lowest on the scale",
+  expected_max: "Expected, highest on the scale",
+  csat_min: "Satisfaction with the contact, lowest on the scale",
+  csat_max: "Satisfaction with the contact, highest on the scale",
+  rated_customer_min: "Rating of the customer, lowest on the scale",
+  rated_customer_max: "Rating of the customer, highest on the scale",
 };

@@ -41,4 +41,32 @@ export const failures = {
   cell_id:
     "{id} cannot be the name of a cell: use lower-case letters, digits and underscores, beginning with a letter.",
   cell_duplicate: "Two cells are named {id}. Rename one of them.",
+  file_not_text:
+    "{file} is {found, select, xlsx {an Excel workbook (XLSX)} xls {an old Excel workbook (XLS)} zip {a ZIP archive} gzip {a GZIP archive} pdf {a PDF document} parquet {a Parquet file} arrow {an Arrow file} sqlite {an SQLite database} image {an image} html {a web page (HTML)} xml {an XML document} json {a JSON file} other {not a file of text}}; rows of text are needed. Save or export it as CSV in UTF-8 and load that file.",
+  file_empty:
+    "{file} is empty: it has no bytes, or nothing but white space. Export it again and check that it has rows.",
+  file_no_rows:
+    "{file} has a header in line {line, number} and nothing under it. Check the period or the filter of the export.",
+  file_not_utf8:
+    "{file} is text in {found, select, other_encoding {another encoding} other {{found}}}, not in UTF-8, which shows in line {line, number}. Save it as CSV UTF-8 and load that file.",
+  file_one_column:
+    "{file} has only one column: no comma, semicolon, tab or vertical bar divides line {line, number} ({text}). Export it with one of these between the columns.",
+  file_unreadable:
+    "{file} could not be read: {message}. If it is open in another program or on a drive that went away, close it there or copy it, and load it again.",
+  file_changed: "{file} was changed after it was looked at, so nothing was loaded. Drop it again.",
+  table_unknown: "There is no table named {table}.",
+  several_tables: "These files belong to different tables ({tables}). Load each kind on its own.",
+  mapping_incomplete:
+    "{file} cannot be loaded yet: no column was chosen for {columns}. Choose one in the list.",
+  mapping_twice: "In {file} both {first} and {second} were chosen as {column}. Keep one of them.",
+  mapping_unknown_column:
+    "In {file} a column was chosen as {column}, which the table {table} does not have. Choose another.",
+  date_order_open:
+    "In {file}, column {column}, {example} may be read with the day or with the month in front. Say which.",
+  decimal_sign_open:
+    "In {file}, column {column}, the sign in {example} may group thousands or start decimals. Say which.",
+  nothing_loaded:
+    "Not one of the {rows, number} rows of {file} could be loaded. In line {line, number}, for example, {column} holds {text}. Check what that column was taken for.",
+  rows_lost:
+    "The database took {rows, number} of {expected, number} rows for the table {table}, so nothing was changed. Try again; if it happens twice, please report it.",
 };

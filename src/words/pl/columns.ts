@@ -186,4 +186,12 @@ export const columns = {
   line: "Wiersz",
   column_name: "Kolumna",
   reason: "Powód",
+  perceived_min: "Percepcja, minimum skali",
+  perceived_max: "Percepcja, maksimum skali",
+  expected_min: "Oczekiwanie, minimum skali",
+  expected_max: "Oczekiwanie, maksimum skali",
+  csat_min: "Zadowolenie z kontaktu, minimum skali",
+  csat_max: "Zadowolenie z kontaktu, maksimum skali",
+  rated_customer_min: "Ocena klienta, minimum skali",
+  rated_customer_max: "Ocena klienta, maksimum skali",
 } satisfies Record<keyof typeof en, string>;

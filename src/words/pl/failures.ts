@@ -41,4 +41,33 @@ export const failures = {
   cell_id:
     "{id} nie może być nazwą komórki: użyj małych liter, cyfr i podkreśleń, zaczynając od litery.",
   cell_duplicate: "Dwie komórki mają nazwę {id}. Zmień nazwę jednej z nich.",
+  file_not_text:
+    "{file} to {found, select, xlsx {skoroszyt Excela (XLSX)} xls {stary skoroszyt Excela (XLS)} zip {archiwum ZIP} gzip {archiwum GZIP} pdf {dokument PDF} parquet {plik Parquet} arrow {plik Arrow} sqlite {baza danych SQLite} image {obraz} html {strona internetowa (HTML)} xml {dokument XML} json {plik JSON} other {plik, który nie jest tekstem}}, a potrzebne są wiersze tekstu. Zapisz go lub wyeksportuj jako CSV w kodowaniu UTF-8 i wczytaj nowy plik.",
+  file_empty:
+    "Plik {file} jest pusty: nie ma w nim nic poza odstępami. Wyeksportuj go ponownie i sprawdź, czy zawiera wiersze.",
+  file_no_rows:
+    "Plik {file} ma nagłówek w wierszu {line, number} i nic pod nim. Sprawdź okres lub filtr eksportu.",
+  file_not_utf8:
+    "Plik {file} to tekst w {found, select, other_encoding {innym kodowaniu} other {kodowaniu {found}}}, a nie w UTF-8, co widać w wierszu {line, number}. Zapisz go jako CSV UTF-8 i wczytaj nowy plik.",
+  file_one_column:
+    "Plik {file} ma tylko jedną kolumnę: ani przecinek, ani średnik, ani tabulator, ani kreska pionowa nie dzielą wiersza {line, number} ({text}). Wyeksportuj go z jednym z tych znaków między kolumnami.",
+  file_unreadable:
+    "Nie udało się odczytać pliku {file}: {message}. Jeśli jest otwarty w innym programie lub na odłączonym dysku, zamknij go tam albo skopiuj i wczytaj ponownie.",
+  file_changed: "Plik {file} zmienił się po przejrzeniu, więc nic nie wczytano. Upuść go ponownie.",
+  table_unknown: "Nie ma tabeli {table}.",
+  several_tables: "Te pliki należą do różnych tabel ({tables}). Wczytaj każdy rodzaj osobno.",
+  mapping_incomplete:
+    "Pliku {file} nie można jeszcze wczytać: nie wybrano kolumny dla {columns}. Wybierz ją na liście.",
+  mapping_twice:
+    "W pliku {file} jako {column} wybrano i {first}, i {second}. Zostaw jedną kolumnę.",
+  mapping_unknown_column:
+    "W pliku {file} wybrano kolumnę {column}, której tabela {table} nie ma. Wybierz inną.",
+  date_order_open:
+    "W pliku {file}, w kolumnie {column}, zapis {example} można odczytać z dniem albo z miesiącem na początku. Wskaż, jak jest.",
+  decimal_sign_open:
+    "W pliku {file}, w kolumnie {column}, znak w zapisie {example} może oddzielać tysiące albo część dziesiętną. Wskaż, jak jest.",
+  nothing_loaded:
+    "Nie udało się wczytać żadnego z {rows, number} wierszy pliku {file}. Na przykład w wierszu {line, number} kolumna {column} zawiera {text}. Sprawdź, za co została uznana.",
+  rows_lost:
+    "Baza danych przyjęła {rows, number} z {expected, number} wierszy tabeli {table}, więc nic się nie zmieniło. Spróbuj ponownie; jeśli się powtórzy, zgłoś to.",
 } satisfies Record<keyof typeof en, string>;

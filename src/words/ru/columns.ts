@@ -186,4 +186,12 @@ export const columns = {
   line: "Строка",
   column_name: "Столбец",
   reason: "Причина",
+  perceived_min: "Восприятие, минимум шкалы",
+  perceived_max: "Восприятие, максимум шкалы",
+  expected_min: "Ожидание, минимум шкалы",
+  expected_max: "Ожидание, максимум шкалы",
+  csat_min: "Удовлетворенность обращением, минимум шкалы",
+  csat_max: "Удовлетворенность обращением, максимум шкалы",
+  rated_customer_min: "Оценка клиента, минимум шкалы",
+  rated_customer_max: "Оценка клиента, максимум шкалы",
 } satisfies Record<keyof typeof en, string>;
