@@ -123,7 +123,7 @@ export async function graphOverOrders(csv: Uint8Array, select: string): Promise<
 
 /**
  * Given these rows in the contract tables and these parameters, a model gives these rows: same
- * number, same order, compared in the columns that the expectation names.
+ * number, same order, each compared in the columns that it names.
  */
 export function given(
   tables: Record<string, readonly Row[]>,
@@ -133,12 +133,12 @@ export function given(
     async gives(model: string, rows: readonly Row[]): Promise<void> {
       const graph = await graphOver(tables);
       const columns = await graph.read(await graph.build(model, { overrides: params }));
-      const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-      expect(toRows(columns, names), model).toEqual(
-        rows.map((row) =>
-          Object.fromEntries(names.map((name) => [name, approximately(row[name])])),
-        ),
-      );
+      const found = toRows(columns);
+      const compared = found.map((row, i) => {
+        const names = Object.keys(rows[i] ?? row);
+        return Object.fromEntries(names.map((name) => [name, cell(columns, name, i)]));
+      });
+      expect(compared, model).toEqual(rows.map(approximately));
     },
     async columns(model: string): Promise<Columns> {
       const graph = await graphOver(tables);
@@ -147,19 +147,22 @@ export function given(
   };
 }
 
-const approximately = (value: unknown) =>
-  typeof value === "number" && !Number.isInteger(value)
-    ? expect.closeTo(value, 6)
-    : (value ?? null);
+const approximately = (row: Row) =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      typeof value === "number" && !Number.isInteger(value) ? expect.closeTo(value, 6) : value,
+    ]),
+  );
 
 /** Columns as rows, dates as text: for expectations, which people read by row. */
 export function toRows(columns: Columns, names = Object.keys(columns.columns)): Row[] {
   return Array.from({ length: columns.length }, (_, i) =>
-    Object.fromEntries(names.map((name) => [name, plain(columns, name, i)])),
+    Object.fromEntries(names.map((name) => [name, cell(columns, name, i)])),
   );
 }
 
-function plain({ columns, types }: Columns, name: string, i: number): Row[string] {
+function cell({ columns, types }: Columns, name: string, i: number): Row[string] {
   if (!columns[name]) throw new Error(`no column ${name}; there are ${Object.keys(columns)}`);
   const value = columns[name][i] ?? null;
   if (typeof value === "number" && Number.isNaN(value)) return null;

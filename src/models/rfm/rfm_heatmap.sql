@@ -1,0 +1,9 @@
+-- One row per recency and frequency score: how many customers hold both, and what they spend.
+select
+    recency_score,
+    frequency_score,
+    count(*) as customers,
+    avg(cast(monetary as double)) as mean_monetary
+from rfm_scores
+group by recency_score, frequency_score
+order by recency_score, frequency_score
