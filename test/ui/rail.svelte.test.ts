@@ -1,0 +1,49 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-svelte";
+import Rail from "../../src/ui/Rail.svelte";
+import { englishWords } from "../../src/words/words.ts";
+
+const words = englishWords();
+const data = {
+  words,
+  tables: [{ name: "orders", rows: 21480 }],
+  notebooks: [
+    { slug: "base", title: "Your customer base", mark: "ready" },
+    { slug: "levels", title: "Levels of loyalty", mark: "impossible" },
+  ],
+  current: "base",
+  onfiles: () => {},
+} as const;
+
+afterEach(() => page.viewport(1280, 800));
+
+test("it names the tables with their rows, and each notebook with what is possible", async () => {
+  await page.viewport(1280, 800);
+  const onopen = vi.fn();
+  const screen = await render(Rail, { ...data, onopen });
+  await expect.element(screen.getByRole("complementary")).toHaveTextContent("21,480");
+  const open = screen.getByRole("button", { name: "Your customer base ready" });
+  await expect.element(open).toHaveAttribute("aria-current", "page");
+  await screen.getByRole("button", { name: "Levels of loyalty not possible" }).click();
+  expect(onopen).toHaveBeenCalledExactlyOnceWith("levels");
+});
+
+test("on a small screen it is a drawer that keeps the focus and closes with Escape", async () => {
+  await page.viewport(360, 780);
+  const screen = await render(Rail, { ...data, onopen: () => {}, open: true });
+  const drawer = screen.getByRole("dialog", { name: "Data and notebooks" });
+  await expect.element(drawer).toBeVisible();
+  expect(drawer.element().contains(document.activeElement)).toBe(true);
+  await userEvent.keyboard("{Escape}");
+  await expect.element(drawer).not.toBeInTheDocument();
+});
+
+test("choosing a notebook closes the drawer", async () => {
+  await page.viewport(360, 780);
+  const onopen = vi.fn();
+  const screen = await render(Rail, { ...data, onopen, open: true });
+  await screen.getByRole("button", { name: /Levels of loyalty/ }).click();
+  expect(onopen).toHaveBeenCalledExactlyOnceWith("levels");
+  await expect.element(screen.getByRole("dialog")).not.toBeInTheDocument();
+});
