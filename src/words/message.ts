@@ -3,8 +3,8 @@ import { DATE_STYLES, type DateFormats, type DateStyle } from "./dates.ts";
 import type { Locale } from "./locale.ts";
 import { MISSING, NUMBER_STYLES, type NumberFormats, type NumberStyle } from "./numbers.ts";
 
-/** What fills a message; what is missing becomes a dash. */
-export type Values = Readonly<Record<string, string | number | Date | boolean | null | undefined>>;
+/** What fills a message: text, numbers, dates, yes or no. Anything else is missing, and a dash. */
+export type Values = Readonly<Record<string, unknown>>;
 
 /** The library hands the options of a style on; ours carry only its name, and we format. */
 const styleOf = <Style>(options: object | undefined, fallback: Style): Style =>
@@ -55,12 +55,13 @@ export function messages<Key extends string>(
 
 /** A message asks for any name and always gets a value, so that a missing one cannot break a page. */
 function filled(values: Values) {
-  return new Proxy(values as Record<string, string | number | Date | boolean>, {
+  return new Proxy(values as Record<string, string | number | Date>, {
     has: () => true,
     get(target, name: string) {
-      const value = Object.hasOwn(target, name) ? target[name] : undefined;
-      if (value === undefined || value === null || Number.isNaN(value)) return MISSING;
-      return typeof value === "boolean" ? String(value) : value;
+      const value: unknown = Object.hasOwn(target, name) ? target[name] : undefined;
+      if (typeof value === "number") return Number.isNaN(value) ? MISSING : value;
+      if (typeof value === "string" || value instanceof Date) return value;
+      return typeof value === "boolean" ? String(value) : MISSING;
     },
   });
 }

@@ -29,7 +29,7 @@ test("a captive neither climbs nor leaves until a competitor opens", () => {
   expect(before.length).toBeGreaterThan(5);
   for (let month = 65; month < 72; month += 1) base.step();
   const still = new Map(base.customers.map(({ id, level }) => [id, level]));
-  for (const [id, level] of before) expect(still.get(id ?? -1)).toBe(level);
+  for (const { id, level } of before) expect(still.get(id)).toBe(level);
   const captives = base.captives;
   base.step();
   expect(base.escaped).toBeGreaterThan(captives / 3);
