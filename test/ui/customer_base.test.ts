@@ -25,7 +25,7 @@ test("a captive neither climbs nor leaves until a competitor opens", () => {
   const base = after(7, 64);
   const before = base.customers
     .filter(({ captive }) => captive)
-    .map(({ id, level }) => [id, level]);
+    .map(({ id, level }) => ({ id, level }));
   expect(before.length).toBeGreaterThan(5);
   for (let month = 65; month < 72; month += 1) base.step();
   const still = new Map(base.customers.map(({ id, level }) => [id, level]));
