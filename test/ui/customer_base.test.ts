@@ -18,7 +18,7 @@ test("everybody stands on one rung and is there once", () => {
   const base = after(7, 200);
   const ids = base.customers.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(LEVELS.reduce((sum, level) => sum + base.count(level), 0)).toBe(ids.length);
+  expect(LEVELS.reduce<number>((sum, level) => sum + base.count(level), 0)).toBe(ids.length);
 });
 
 test("a captive neither climbs nor leaves until a competitor opens", () => {
