@@ -14,7 +14,7 @@ export interface FigureData {
 }
 
 export type NumberStyle = "integer" | "decimal" | "percent" | "money" | "compact";
-export type DateStyle = "day" | "month" | "quarter";
+export type DateStyle = "day" | "month" | "quarter" | "year";
 
 /** What a figure may say, in the reader's language. Every answer is text, never HTML. */
 export interface Labels {
@@ -90,6 +90,8 @@ export interface Figure {
   readonly reads: readonly string[];
   /** The columns of `with`; a figure that states them still draws without it. */
   readonly readsWith?: readonly string[];
+  /** What the author of a declared chart wrote over it, instead of a finding. */
+  readonly heading?: { readonly title: string | undefined; readonly subtitle: string | undefined };
   draw(data: FigureData, labels: Labels, theme: Theme, width: number): PlotOptions;
   finding(data: FigureData): Finding;
   marks(data: FigureData, labels: Labels): readonly FigureMark[];

@@ -1,6 +1,6 @@
 import { link, rectY, ruleY, text as label } from "@observablehq/plot";
 import { heights, nameBelow, numbersBelow, roundTicks } from "./axis.ts";
-import type { Figure, FigureColumns, FigureData } from "./figure.ts";
+import type { Figure, FigureColumns, FigureData, Labels } from "./figure.ts";
 import { number, rows } from "./rows.ts";
 import { NARROW, sheet, SMALL } from "./sheet.ts";
 import { FEW, total } from "./small.ts";
@@ -29,6 +29,13 @@ function zones(data: FigureData) {
     if (risk === undefined || lapse === undefined) return undefined;
     return days <= risk ? "active" : days <= lapse ? "at_risk" : "lapsed";
   };
+}
+
+/** Days are whole and the end is not included: from 1 to 8 are the days 1 to 7. */
+function binName({ days, days_to }: { days: number; days_to: number }, labels: Labels): string {
+  return days_to - days > 1
+    ? labels.text("figure.interval_distribution.bin", { from: days, to: days_to - 1 })
+    : labels.text("figure.interval_distribution.day", { days });
 }
 
 function fill(zone: string | undefined, theme: Theme): string {
@@ -140,7 +147,7 @@ export const intervalDistribution: Figure = {
     return bins(data.from).map((row) => {
       const state = zone((row.days + row.days_to) / 2);
       return {
-        title: labels.text("figure.interval_distribution.bin", { from: row.days, to: row.days_to }),
+        title: binName(row, labels),
         facts: [
           [labels.column("intervals"), labels.number(row.intervals, "integer")] as const,
           [labels.column("share"), labels.number(row.share, "percent")] as const,

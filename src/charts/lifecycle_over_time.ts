@@ -2,7 +2,7 @@ import { barY, text as label, ruleY } from "@observablehq/plot";
 import { heights } from "./axis.ts";
 import type { Figure, FigureColumns } from "./figure.ts";
 import { hatch } from "./hatch.ts";
-import { date, number, rows, text } from "./rows.ts";
+import { date, flag, number, rows, text } from "./rows.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
 import { spread } from "./spread.ts";
 import type { Theme } from "./theme.ts";
@@ -20,11 +20,19 @@ interface Bar {
   readonly share: number;
   readonly y1: number;
   readonly y2: number;
+  /** The records are still shorter than the silence that makes a customer lapsed. */
+  readonly too_early: boolean;
 }
 
 /** The states of each period end, stacked: those we know in their order, then any other. */
 function bars(data: FigureColumns): Bar[] {
-  const found = rows(data, { as_of: date, state: text, customers: number, share: number });
+  const found = rows(data, {
+    as_of: date,
+    state: text,
+    customers: number,
+    share: number,
+    too_early: flag,
+  });
   const tops = new Map<number, number>();
   return found
     .toSorted((a, b) => a.as_of.getTime() - b.as_of.getTime() || inOrder(a, b))
@@ -97,6 +105,7 @@ export const lifecycleOverTime: Figure = {
           y1: "y1",
           y2: "y2",
           fill: (row: Bar) => fill(row.state, theme),
+          fillOpacity: (row: Bar) => (row.too_early ? 0.4 : 1),
           insetLeft: inset,
           insetRight: inset,
           insetTop: 0.5,
@@ -148,6 +157,7 @@ export const lifecycleOverTime: Figure = {
     const now = drawn.filter((row) => row.as_of.getTime() === end.getTime());
     const repeat = total(now.filter((row) => row.state !== APART).map((row) => row.customers));
     if (repeat < FEW) return { key: "too_few", values: { n: repeat }, design };
+    if (now.some((row) => row.too_early)) return { key: "too_early", values: {}, design };
     const active = total(now.filter((row) => row.state === "active").map((row) => row.customers));
     const before = Date.UTC(end.getUTCFullYear() - 1, end.getUTCMonth(), end.getUTCDate());
     // The same season a year ago; a month's last day may fall a day apart in leap years.
@@ -194,7 +204,7 @@ export const lifecycleOverTime: Figure = {
     const now = drawn.filter((row) => row.as_of.getTime() === end);
     return {
       counts: [{ n: total(now.map((row) => row.customers)), unit: "customers" }],
-      notes: [],
+      notes: drawn.some((row) => row.too_early) ? [{ key: "too_early", values: {} }] : [],
     };
   },
 };

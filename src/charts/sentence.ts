@@ -16,6 +16,7 @@ export function say(
 
 /** The finding of a figure in a sentence: its title, and `{finding cell}` in a text. */
 export function findingSentence(figure: Figure, data: FigureData, labels: Labels): string {
+  if (figure.heading) return figure.heading.title ?? "";
   const finding = figure.finding(data);
   const prefix = SHARED.has(finding.key) ? "figure.finding" : `figure.${figure.name}.finding`;
   return say(prefix, finding, labels, { design: finding.design });

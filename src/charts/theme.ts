@@ -6,7 +6,7 @@ export interface Theme {
   readonly ink: string;
   readonly paper: string;
   readonly accent: string;
-  /** Ink mixed into paper: 74 % and 62 % for text, 12 % for lines, 4 % for grounds. */
+  /** Ink mixed into paper: 74 % and 66 % for text, 12 % for lines, 4 % for grounds. */
   readonly soft: string;
   readonly faint: string;
   readonly line: string;
@@ -31,7 +31,7 @@ function theme(base: Base): Theme {
   return {
     ...base,
     soft: mix(ink, paper, 0.74),
-    faint: mix(ink, paper, 0.62),
+    faint: mix(ink, paper, 0.66),
     line: mix(ink, paper, 0.12),
     wash: mix(ink, paper, 0.04),
     font: FONT,

@@ -7,20 +7,21 @@ import { englishLabels } from "./labels.ts";
 const STATES = ["active", "at_risk", "lapsed", "one_time"];
 
 /** One row per month end and state. */
-function history(months: readonly (readonly number[])[]) {
+function history(months: readonly (readonly number[])[], early = 0) {
   return columns(
     months.flatMap((counts, month) =>
       counts.map((customers, at) => ({
         as_of: new Date(Date.UTC(2024, month + 1, 0)),
         state: STATES[at],
         customers,
+        too_early: month < early,
         share: customers / counts.reduce((sum, count) => sum + count, 0),
       })),
     ),
   );
 }
 
-/** Invented: a base that grows, while the lapsed pile up. */
+/** Invented: a base that grows, while the lapsed pile up; at first nobody can have lapsed. */
 const months = history(
   Array.from({ length: 24 }, (_, month) => [
     180 + month * 14 - (month % 12 === 7 ? 30 : 0),
@@ -28,6 +29,7 @@ const months = history(
     month * 11,
     90 + month * 13,
   ]),
+  4,
 );
 
 test("lifecycle over time", () => {
@@ -54,4 +56,10 @@ test("one-time buyers are no base for a share of the active", () => {
     key: "too_few",
     values: { n: 6 },
   });
+});
+
+test("while the records are too short for a lapse nothing is said of states", () => {
+  const early = history([[60, 0, 0, 55]], 1);
+  expect(lifecycleOverTime.finding({ from: early }).key).toBe("too_early");
+  expect(lifecycleOverTime.foot({ from: early }).notes).toEqual([{ key: "too_early", values: {} }]);
 });

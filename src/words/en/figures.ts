@@ -5,6 +5,7 @@ export const figures = {
   "figure.finding.nothing": "There is nothing to draw yet",
   "figure.finding.too_few":
     "{n, plural, one {# case is} other {# cases are}} too few to conclude anything",
+  "figure.count": "Rows",
   "figure.legend.interval": "95% interval",
 
   "figure.foot.customers": "n = {n, plural, one {# customer} other {# customers}}",
@@ -14,6 +15,7 @@ export const figures = {
   "figure.foot.window": "{from, date, day} to {to, date, day}",
   "figure.foot.thin": "few cases, read with caution",
   "figure.foot.simulated": "simulated data",
+  "figure.foot.too_early": "pale: too early to tell who has lapsed",
   "figure.foot.left_truncated":
     "{n, plural, one {# customer of before the data begin is} other {# customers of before the data begin are}} not compared",
   "figure.foot.few_cohorts":
@@ -37,6 +39,21 @@ export const figures = {
   "figure.failed_export": "The picture could not be made. Try SVG or the table.",
   "figure.rows_shown": "{shown, number, integer} of {n, plural, one {# row} other {# rows}} shown",
   "figure.source": "Rungs",
+
+  "figure.complaint.not_marks":
+    "A chart is a list of marks, each with one name such as barX and its channels below it. Here stands: {value}",
+  "figure.complaint.unknown_mark":
+    "There is no mark {mark}. Try barX, barY, dot, line, rectY, ruleX or text.",
+  "figure.complaint.unknown_option": "{mark} has no option {option}.",
+  "figure.complaint.unknown_column":
+    "{mark}: {option} names {column}, which is no column of the result.",
+  "figure.complaint.unknown_figure": "There is no figure {figure}.",
+  "figure.complaint.missing_column": "The figure {figure} needs the column {column}.",
+  "figure.complaint.missing_channel": "{mark} needs {channel}.",
+  "figure.complaint.bad_value": "{mark}: {option} cannot be {value}.",
+  "figure.complaint.too_many_marks":
+    "{n, plural, one {# mark is} other {# marks are}} too many to draw; at most {most, number, integer}. Group or bin the rows in SQL, or with group and bin.",
+  "figure.complaint.cannot_draw": "The chart could not be drawn: {message}",
 
   "figure.segment_sizes.subtitle": "Share of customers and share of revenue by segment",
   "figure.segment_sizes.how":
@@ -72,6 +89,8 @@ export const figures = {
     "Customers by state at each period’s end; one-time buyers below the line",
   "figure.lifecycle_over_time.how":
     "A customer is active while the time since the last visit is usual for customers who came back, at risk when it grows unusual, lapsed beyond that. One-time buyers have no rhythm yet and hang below the line. Lapsed is inferred from silence: some will return.",
+  "figure.lifecycle_over_time.finding.too_early":
+    "The records are still too short to tell who has lapsed",
   "figure.lifecycle_over_time.finding.active_now":
     "{share, number, percent} of repeat customers are active",
   "figure.lifecycle_over_time.finding.more_active":
@@ -103,6 +122,7 @@ export const figures = {
   "figure.interval_distribution.within":
     "{share, number, percent} within {days, plural, one {# day} other {# days}}",
   "figure.interval_distribution.axis": "days between two visits",
+  "figure.interval_distribution.day": "{days, plural, one {# day} other {# days}}",
   "figure.interval_distribution.bin": "{from, number, integer} to {to, number, integer} days",
 
   "figure.migration_matrix.subtitle":

@@ -6,6 +6,7 @@ export const figures = {
   "figure.finding.nothing": "Nie ma jeszcze czego pokazać",
   "figure.finding.too_few":
     "{n, plural, one {# przypadek} few {# przypadki} many {# przypadków} other {# przypadku}} to za mało na wniosek",
+  "figure.count": "Wiersze",
   "figure.legend.interval": "przedział 95%",
 
   "figure.foot.customers":
@@ -18,6 +19,7 @@ export const figures = {
   "figure.foot.window": "{from, date, day} – {to, date, day}",
   "figure.foot.thin": "mało przypadków, czytać ostrożnie",
   "figure.foot.simulated": "dane symulowane",
+  "figure.foot.too_early": "blade słupki: za wcześnie, by orzec, kto odszedł",
   "figure.foot.left_truncated":
     "{n, plural, one {# klient sprzed początku danych nie jest porównywany} few {# klientów sprzed początku danych nie jest porównywanych} many {# klientów sprzed początku danych nie jest porównywanych} other {# klienta sprzed początku danych nie jest porównywane}}",
   "figure.foot.few_cohorts":
@@ -42,6 +44,21 @@ export const figures = {
   "figure.rows_shown":
     "Pokazano {shown, number, integer} z {n, plural, one {# wiersza} few {# wierszy} many {# wierszy} other {# wiersza}}",
   "figure.source": "Rungs",
+
+  "figure.complaint.not_marks":
+    "Wykres to lista znaków, każdy z jedną nazwą, na przykład barX, i kanałami pod nią. Tutaj stoi: {value}",
+  "figure.complaint.unknown_mark":
+    "Nie ma znaku {mark}. Spróbuj barX, barY, dot, line, rectY, ruleX albo text.",
+  "figure.complaint.unknown_option": "{mark}: nie ma ustawienia {option}.",
+  "figure.complaint.unknown_column":
+    "{mark}: {option} wskazuje {column}, a takiej kolumny w wyniku nie ma.",
+  "figure.complaint.unknown_figure": "Nie ma wykresu {figure}.",
+  "figure.complaint.missing_column": "Wykres {figure} potrzebuje kolumny {column}.",
+  "figure.complaint.missing_channel": "{mark}: brakuje {channel}.",
+  "figure.complaint.bad_value": "{mark}: w {option} nie może stać {value}.",
+  "figure.complaint.too_many_marks":
+    "{n, plural, one {# znak} few {# znaki} many {# znaków} other {# znaku}} to za dużo na wykres, może być najwyżej {most, number, integer}. Pogrupuj wiersze w SQL albo przez group i bin.",
+  "figure.complaint.cannot_draw": "Nie udało się narysować wykresu: {message}",
 
   "figure.segment_sizes.subtitle": "Udział w liczbie klientów i w przychodzie według segmentów",
   "figure.segment_sizes.how":
@@ -77,6 +94,8 @@ export const figures = {
     "Klienci według stanu na koniec każdego okresu; jednorazowi pod linią",
   "figure.lifecycle_over_time.how":
     "Klient jest aktywny, dopóki od ostatniej wizyty minął czas zwykły dla tych, którzy wracali; zagrożony, gdy przerwa staje się niezwykła; dalej uchodzi za nieaktywnego. Jednorazowi nie mają jeszcze rytmu i wiszą pod linią. Odejście wywnioskowano z milczenia: część wróci.",
+  "figure.lifecycle_over_time.finding.too_early":
+    "Zapisy są jeszcze zbyt krótkie, by orzec, kto odszedł",
   "figure.lifecycle_over_time.finding.active_now":
     "{share, number, percent} powracających klientów jest aktywnych",
   "figure.lifecycle_over_time.finding.more_active":
@@ -109,6 +128,8 @@ export const figures = {
   "figure.interval_distribution.within":
     "{share, number, percent} w ciągu {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}",
   "figure.interval_distribution.axis": "dni między wizytami",
+  "figure.interval_distribution.day":
+    "{days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}",
   "figure.interval_distribution.bin": "od {from, number, integer} do {to, number, integer} dni",
 
   "figure.migration_matrix.subtitle":

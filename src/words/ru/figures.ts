@@ -6,6 +6,7 @@ export const figures = {
   "figure.finding.nothing": "Пока нечего показать",
   "figure.finding.too_few":
     "{n, plural, one {# случая} few {# случаев} many {# случаев} other {# случая}} мало для вывода",
+  "figure.count": "Строк",
   "figure.legend.interval": "интервал 95 %",
 
   "figure.foot.customers":
@@ -18,6 +19,7 @@ export const figures = {
   "figure.foot.window": "{from, date, day} – {to, date, day}",
   "figure.foot.thin": "случаев мало, читать с осторожностью",
   "figure.foot.simulated": "смоделированные данные",
+  "figure.foot.too_early": "бледные столбики: еще рано судить, кто ушел",
   "figure.foot.left_truncated":
     "{n, plural, one {# клиент появился до начала данных и не сравнивается} few {# клиента появились до начала данных и не сравниваются} many {# клиентов появились до начала данных и не сравниваются} other {# клиента появились до начала данных и не сравниваются}}",
   "figure.foot.few_cohorts":
@@ -42,6 +44,21 @@ export const figures = {
   "figure.rows_shown":
     "Показано {shown, number, integer} из {n, plural, one {# строки} few {# строк} many {# строк} other {# строки}}",
   "figure.source": "Rungs",
+
+  "figure.complaint.not_marks":
+    "График – это список отметок, у каждой одно имя, например barX, и под ним каналы. Здесь стоит: {value}",
+  "figure.complaint.unknown_mark":
+    "Отметки {mark} нет. Попробуйте barX, barY, dot, line, rectY, ruleX или text.",
+  "figure.complaint.unknown_option": "{mark}: настройки {option} нет.",
+  "figure.complaint.unknown_column":
+    "{mark}: в {option} стоит {column}, такого столбца в результате нет.",
+  "figure.complaint.unknown_figure": "Графика {figure} нет.",
+  "figure.complaint.missing_column": "Графику {figure} нужен столбец {column}.",
+  "figure.complaint.missing_channel": "{mark}: не хватает {channel}.",
+  "figure.complaint.bad_value": "{mark}: в {option} не может стоять {value}.",
+  "figure.complaint.too_many_marks":
+    "{n, plural, one {# отметка} few {# отметки} many {# отметок} other {# отметки}} – слишком много для графика, можно не больше {most, number, integer}. Сгруппируйте строки в SQL или через group и bin.",
+  "figure.complaint.cannot_draw": "График не удалось нарисовать: {message}",
 
   "figure.segment_sizes.subtitle": "Доля клиентов и доля выручки по сегментам",
   "figure.segment_sizes.how":
@@ -77,6 +94,8 @@ export const figures = {
     "Клиенты по состояниям на конец каждого периода; купившие один раз – под чертой",
   "figure.lifecycle_over_time.how":
     "Клиент активен, пока после последнего визита прошло обычное для вернувшихся время; под угрозой, когда пауза становится необычной; дальше считается ушедшим. У купивших один раз ритма еще нет, они показаны под чертой. Уход выведен из молчания: часть клиентов вернется.",
+  "figure.lifecycle_over_time.finding.too_early":
+    "Записей пока слишком мало, чтобы судить, кто ушел",
   "figure.lifecycle_over_time.finding.active_now":
     "{share, number, percent} повторных клиентов активны",
   "figure.lifecycle_over_time.finding.more_active":
@@ -109,6 +128,8 @@ export const figures = {
   "figure.interval_distribution.within":
     "{share, number, percent} за {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
   "figure.interval_distribution.axis": "дни между визитами",
+  "figure.interval_distribution.day":
+    "{days, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
   "figure.interval_distribution.bin": "{from, number, integer}–{to, number, integer} дн.",
 
   "figure.migration_matrix.subtitle":
