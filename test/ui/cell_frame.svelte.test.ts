@@ -33,7 +33,7 @@ test("a failure says what happened and shows its SQL", async () => {
   await expect.element(screen.getByRole("alert")).toHaveTextContent("no amunt");
   await screen.getByText("Show the SQL").click();
   await expect
-    .element(screen.getByRole("region", { name: "SQL" }))
+    .element(screen.getByRole("group", { name: "SQL" }))
     .toHaveTextContent("select amunt");
   await screen.getByRole("button", { name: "Run again" }).click();
   expect(onagain).toHaveBeenCalledOnce();

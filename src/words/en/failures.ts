@@ -50,7 +50,7 @@ export const failures = {
   file_not_utf8:
     "{file} is text in {found, select, other_encoding {another encoding} other {{found}}}, not in UTF-8, which shows in line {line, number}. Save it as CSV UTF-8 and load that file.",
   file_one_column:
-    "{file} has only one column: no comma, semicolon, tab or vertical bar divides line {line, number} ({text}). Export it with one of these between the columns.",
+    "{file} has only one column: no comma, semicolon, tab or vertical bar divides its lines. They begin like this: {text}",
   file_unreadable:
     "{file} could not be read: {message}. If it is open in another program or on a drive that went away, close it there or copy it, and load it again.",
   file_changed: "{file} was changed after it was looked at, so nothing was loaded. Drop it again.",
@@ -62,9 +62,9 @@ export const failures = {
   mapping_unknown_column:
     "In {file} a column was chosen as {column}, which the table {table} does not have. Choose another.",
   date_order_open:
-    "In {file}, column {column}, {example} may be read with the day or with the month in front. Say which.",
+    "In {file}, the dates of the column {column} may have the day or the month in front. Say which.",
   decimal_sign_open:
-    "In {file}, column {column}, the sign in {example} may group thousands or start decimals. Say which.",
+    "In {file}, a sign in the numbers of the column {column} may group thousands or start decimals. Say which.",
   nothing_loaded:
     "Not one of the {rows, number} rows of {file} could be loaded. In line {line, number}, for example, {column} holds {text}. Check what that column was taken for.",
   rows_lost:

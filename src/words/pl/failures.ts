@@ -50,7 +50,7 @@ export const failures = {
   file_not_utf8:
     "Plik {file} to tekst w {found, select, other_encoding {innym kodowaniu} other {kodowaniu {found}}}, a nie w UTF-8, co widać w wierszu {line, number}. Zapisz go jako CSV UTF-8 i wczytaj nowy plik.",
   file_one_column:
-    "Plik {file} ma tylko jedną kolumnę: ani przecinek, ani średnik, ani tabulator, ani kreska pionowa nie dzielą wiersza {line, number} ({text}). Wyeksportuj go z jednym z tych znaków między kolumnami.",
+    "Plik {file} ma tylko jedną kolumnę: ani przecinek, ani średnik, ani tabulator, ani kreska pionowa nie dzielą jego wierszy. Zaczynają się tak: {text}",
   file_unreadable:
     "Nie udało się odczytać pliku {file}: {message}. Jeśli jest otwarty w innym programie lub na odłączonym dysku, zamknij go tam albo skopiuj i wczytaj ponownie.",
   file_changed: "Plik {file} zmienił się po przejrzeniu, więc nic nie wczytano. Upuść go ponownie.",
@@ -63,9 +63,9 @@ export const failures = {
   mapping_unknown_column:
     "W pliku {file} wybrano kolumnę {column}, której tabela {table} nie ma. Wybierz inną.",
   date_order_open:
-    "W pliku {file}, w kolumnie {column}, zapis {example} można odczytać z dniem albo z miesiącem na początku. Wskaż, jak jest.",
+    "W pliku {file} daty w kolumnie {column} mogą zaczynać się od dnia albo od miesiąca. Wskaż, jak jest.",
   decimal_sign_open:
-    "W pliku {file}, w kolumnie {column}, znak w zapisie {example} może oddzielać tysiące albo część dziesiętną. Wskaż, jak jest.",
+    "W pliku {file} znak w liczbach kolumny {column} może oddzielać tysiące albo część dziesiętną. Wskaż, jak jest.",
   nothing_loaded:
     "Nie udało się wczytać żadnego z {rows, number} wierszy pliku {file}. Na przykład w wierszu {line, number} kolumna {column} zawiera {text}. Sprawdź, za co została uznana.",
   rows_lost:
