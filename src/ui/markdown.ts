@@ -15,15 +15,17 @@ purifier.addHook("afterSanitizeAttributes", (node) => {
 });
 
 /**
- * Markdown as HTML that may be shown: no images, forms, styles, ids or names, and links only to
+ * Markdown as nodes that may be shown: no images, forms, styles, ids or names, and links only to
  * http(s) addresses and places of the page, followed by a click alone.
  */
-export function renderMarkdown(source: string): string {
+export function renderMarkdown(source: string): DocumentFragment {
   return purifier.sanitize(marked.parse(source, { async: false, gfm: true }), {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ["href", "title", "start", "align"],
     ALLOWED_URI_REGEXP: /^(?:https?:\/\/|#)/i,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
+    // Nodes, since the page's policy lets no text become HTML but by the purifier.
+    RETURN_DOM_FRAGMENT: true,
   });
 }
