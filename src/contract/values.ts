@@ -2,8 +2,24 @@
 export const YES = ["1", "yes", "y", "true", "t", "да", "д", "истина", "tak", "prawda"] as const;
 export const NO = ["0", "no", "n", "false", "f", "нет", "н", "ложь", "nie", "fałsz"] as const;
 
-/** Words that stand for "no value" in exports; a cell that holds one is empty. */
-export const EMPTY_WORDS = ["null", "n/a", "#n/a", "nan", "none", "nil", "-", "–", "—"] as const;
+/** Words that stand for "no value" in exports, as programs write them; a cell that holds one is empty. */
+export const EMPTY_WORDS = [
+  "NULL",
+  "Null",
+  "null",
+  "\\N",
+  "N/A",
+  "n/a",
+  "#N/A",
+  "NaN",
+  "nan",
+  "None",
+  "none",
+  "nil",
+  "-",
+  "–",
+  "—",
+] as const;
 
 /** Signs and codes that may stand beside an amount of money. */
 export const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {

@@ -2,6 +2,7 @@ import { emptyTables } from "../contract/ddl.ts";
 import type { Connection, Engine } from "../engine/engine.ts";
 import { identifier } from "../engine/escape.ts";
 import { Failure } from "../engine/failure.ts";
+import { intakeTables } from "./intake_tables.ts";
 
 /**
  * Steps from one version of the store to the next: the first brings version 1 to version 2. Each
@@ -33,7 +34,9 @@ export async function prepareStore(engine: Engine, appVersion: string): Promise<
     await connection.query("begin transaction");
     try {
       for (const migrate of MIGRATIONS.slice(version - 1)) await migrate(connection, store);
-      for (const statement of emptyTables(store)) await connection.query(statement);
+      for (const statement of [...emptyTables(store), ...intakeTables(store)]) {
+        await connection.query(statement);
+      }
       await connection.query(`delete from ${versions}`);
       await connection.query(`insert into ${versions} values (?, ?, version())`, [
         STORE_VERSION,

@@ -1,0 +1,102 @@
+import { Failure } from "../engine/failure.ts";
+import { cellText } from "./cell_bytes.ts";
+import { emptyLineMap, type LineMap, noteLine } from "./line_map.ts";
+import type { Format } from "./format.ts";
+import type { NumberReading } from "./number_grammar.ts";
+import { readNumber, toCents } from "./number_text.ts";
+import { RecordScanner } from "./record_scanner.ts";
+
+/** The column of a file whose sum is to be checked, and how it writes numbers. */
+export interface AmountColumn {
+  readonly source: number;
+  readonly reading: NumberReading;
+}
+
+/** What a file holds, counted without the reader that loads it. */
+export interface RowCount {
+  readonly bytes: number;
+  /** Rows of data: not the header, nor what stands before it, nor blank lines. */
+  readonly rows: number;
+  readonly blank: number;
+  /** Rows whose quotes do not close or that are longer than any row may be. */
+  readonly damaged: number;
+  readonly mixedLineEnds: boolean;
+  readonly lines: LineMap;
+  /** The sum of the amounts that can be read, where a column was named. */
+  readonly amount: { readonly column: AmountColumn; readonly sum: number } | null;
+}
+
+export interface Watch {
+  readonly signal?: AbortSignal | undefined;
+  /** Bytes done, of how many. */
+  readonly progress?: ((done: number, total: number) => void) | undefined;
+}
+
+/**
+ * Counts the rows of a file as a stream.
+ * @throws Failure `cancelled`, `file_unreadable`
+ */
+export async function countRows(
+  file: File,
+  format: Format,
+  amount: AmountColumn | null = null,
+  watch: Watch = {},
+): Promise<RowCount> {
+  const lines = emptyLineMap();
+  const delimiter = format.delimiter.charCodeAt(0);
+  const counts = { rows: 0, blank: 0, damaged: 0, ordinal: 0, cents: 0 };
+  const scanner = new RecordScanner(format, (record) => {
+    counts.ordinal++;
+    noteLine(lines, counts.ordinal, record.line);
+    if (counts.ordinal <= format.skip) return;
+    if (record.kind === "blank") {
+      counts.blank++;
+      lines.blanks.push(counts.ordinal);
+      return;
+    }
+    counts.rows++;
+    if (record.kind !== "row") counts.damaged++;
+    else if (amount) {
+      const text = cellText(record, amount.source, delimiter, format.quotes);
+      const digits = text === null ? null : readNumber(text, amount.reading);
+      if (digits !== null) counts.cents += toCents(digits);
+    }
+  });
+  await scanFile(file, scanner, watch);
+  return {
+    bytes: file.size,
+    rows: counts.rows,
+    blank: counts.blank,
+    damaged: counts.damaged,
+    mixedLineEnds: scanner.mixedLineEnds,
+    lines,
+    amount: amount && { column: amount, sum: counts.cents / 100 },
+  };
+}
+
+/** Pushes a whole file through a scanner, chunk by chunk. */
+export async function scanFile(
+  file: File,
+  scanner: RecordScanner,
+  { signal, progress }: Watch,
+): Promise<void> {
+  let done = 0;
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  try {
+    reader = file.stream().getReader();
+    for (;;) {
+      if (signal?.aborted) throw new Failure("cancelled");
+      const chunk = await reader.read();
+      if (chunk.done) break;
+      scanner.push(chunk.value);
+      done += chunk.value.length;
+      progress?.(done, file.size);
+    }
+    scanner.end();
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    throw new Failure("file_unreadable", { file: file.name, message: String(cause) }, { cause });
+  } finally {
+    await reader?.cancel().catch(() => undefined);
+  }
+}

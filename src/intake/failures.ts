@@ -1,0 +1,61 @@
+/**
+ * What can go wrong between a file and a contract table; `words/` has a sentence for each. Beside
+ * them stand the engine's own, `cancelled` among them.
+ */
+export const INTAKE_FAILURES = [
+  /** The file has no bytes, or nothing but white space. {file} */
+  "file_empty",
+  /** There is a header and nothing under it. {file, line} */
+  "file_no_rows",
+  /** The file is not text. {file, found}, where found is one of `FOUND`. */
+  "file_not_text",
+  /** The file is text in another encoding. {file, found, line} */
+  "file_not_utf8",
+  /** No delimiter divides the lines into columns. {file, text} */
+  "file_one_column",
+  /** The browser or the engine could not read the file. {file, message} */
+  "file_unreadable",
+  /** The file changed between the proposal and the loading. {file} */
+  "file_changed",
+  /** The mapping names a table that the contract does not have. {table} */
+  "table_unknown",
+  /** Several files were to be loaded at once into different tables. {tables} */
+  "several_tables",
+  /** Required columns have no source. {file, table, columns} */
+  "mapping_incomplete",
+  /** A column of the contract has two sources. {file, column, first, second} */
+  "mapping_twice",
+  /** A choice does not exist in the contract. {file, column, table} */
+  "mapping_unknown_column",
+  /** Whether day or month comes first is still open. {file, column} */
+  "date_order_open",
+  /** Whether a sign groups thousands or starts decimals is still open. {file, column} */
+  "decimal_sign_open",
+  /** Not one row could be loaded. {file, rows, line, column, reason, text} */
+  "nothing_loaded",
+  /** The engine took fewer or more rows than were handed over. {table, rows, expected} */
+  "rows_lost",
+] as const;
+
+/** What a file that is not UTF-8 text turned out to be. */
+export const FOUND = [
+  "xlsx",
+  "xls",
+  "zip",
+  "gzip",
+  "pdf",
+  "parquet",
+  "arrow",
+  "sqlite",
+  "image",
+  "html",
+  "xml",
+  "json",
+  "binary",
+  "utf-16",
+  "windows-1250",
+  "windows-1251",
+  "other_encoding",
+] as const;
+
+export type Found = (typeof FOUND)[number];

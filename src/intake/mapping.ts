@@ -1,0 +1,66 @@
+import { contractTable } from "../contract/contract.ts";
+import type { ContractColumn, ContractTable } from "../contract/table.ts";
+import { Failure } from "../engine/failure.ts";
+import type { DateReading } from "./dates.ts";
+import type { NumberReading } from "./number_grammar.ts";
+
+/** What one column of a file becomes, and how its values are read. */
+export interface ColumnChoice {
+  /** Its place in the file, counted from 0. */
+  readonly source: number;
+  readonly header: string;
+  /** The contract's column, or null for one that is kept beside the table. */
+  readonly target: string | null;
+  readonly date?: DateReading | null;
+  readonly number?: NumberReading | null;
+}
+
+/** How a file becomes a contract table. */
+export interface Mapping {
+  readonly table: string;
+  readonly columns: readonly ColumnChoice[];
+  /** Columns that have one value for the whole file, such as `amount_basis`. */
+  readonly constants: Readonly<Record<string, string>>;
+}
+
+export const isNumeric = ({ type }: ContractColumn): boolean =>
+  type === "integer" || type === "double" || type.startsWith("decimal");
+
+/**
+ * The table of a mapping, once nothing about it is open.
+ * @throws Failure `table_unknown`, `mapping_unknown_column`, `mapping_twice`, `mapping_incomplete`,
+ *   `date_order_open`, `decimal_sign_open`
+ */
+export function checkMapping(file: string, mapping: Mapping): ContractTable {
+  const table = contractTable(mapping.table);
+  if (!table) throw new Failure("table_unknown", { file, table: mapping.table });
+  const taken = new Map<string, ColumnChoice>();
+  for (const choice of mapping.columns) {
+    if (choice.target === null) continue;
+    const column = table.columns.find(({ name }) => name === choice.target);
+    if (!column) {
+      const values = { file, column: choice.target, table: table.name };
+      throw new Failure("mapping_unknown_column", values);
+    }
+    const first = taken.get(column.name);
+    if (first) {
+      const values = { file, column: column.name, first: first.header, second: choice.header };
+      throw new Failure("mapping_twice", values);
+    }
+    taken.set(column.name, choice);
+    if (column.type === "timestamp" && choice.date && !choice.date.certain) {
+      throw new Failure("date_order_open", { file, column: choice.header });
+    }
+    if (isNumeric(column) && choice.number && !choice.number.certain) {
+      throw new Failure("decimal_sign_open", { file, column: choice.header });
+    }
+  }
+  const missing = table.columns.filter(
+    ({ name, need }) => need === "required" && !taken.has(name) && !(name in mapping.constants),
+  );
+  if (missing.length > 0) {
+    const columns = missing.map(({ name }) => name).join(", ");
+    throw new Failure("mapping_incomplete", { file, table: table.name, columns });
+  }
+  return table;
+}

@@ -1,0 +1,149 @@
+import { AMBIGUOUS } from "../contract/ambiguous.ts";
+import { CONTRACT } from "../contract/contract.ts";
+import { COLUMN_GIVES, GIVES } from "../contract/gives.ts";
+import type { ContractTable } from "../contract/table.ts";
+import { CURRENCY_SIGNS } from "../contract/values.ts";
+import { assign } from "./assign.ts";
+import type { ColumnMatch } from "./match_column.ts";
+import { isNumeric } from "./mapping.ts";
+import { normalise } from "./normalise.ts";
+import {
+  type ColumnProposal,
+  type MissingColumn,
+  type Proposal,
+  type Question,
+  SURE,
+} from "./proposal.ts";
+import type { Sniffed, SourceColumn } from "./sniff.ts";
+
+/** What a file could become, for each contract table, the likeliest first. */
+export function propose(sniffed: Sniffed): Proposal[] {
+  return CONTRACT.map((table) => proposeFor(sniffed, table)).sort((a, b) => b.score - a.score);
+}
+
+/** How a file would become one table. */
+export function proposeFor({ columns }: Sniffed, table: ContractTable): Proposal {
+  const matches = assign(columns, table);
+  const taken = new Map([...matches].map(([, match]) => [match.column.name, match]));
+  const constants = constantsOf(table, taken);
+  const has = (name: string) => taken.has(name) || name in constants;
+  return {
+    table: table.name,
+    score: scoreOf(columns, table, taken),
+    columns: columns.map((column) => proposalOf(column, matches.get(column.source))),
+    constants,
+    questions: [...matches.values()].flatMap(questionsOf),
+    missing: missingOf(table, has),
+    gives: GIVES.filter(({ needs }) =>
+      needs.every((need) => has(need.startsWith(`${table.name}.`) ? need.split(".")[1]! : "")),
+    ).map(({ code }) => code),
+  };
+}
+
+function proposalOf(column: SourceColumn, match: ColumnMatch | undefined): ColumnProposal {
+  const { source, header, samples, shape } = column;
+  return {
+    source,
+    header,
+    samples,
+    target: match?.column.name ?? null,
+    confidence: match?.confidence ?? 0,
+    reasons: match?.reasons ?? [],
+    accepted: (match?.confidence ?? 0) >= SURE,
+    date: shape.date?.reading ?? null,
+    number: shape.number?.reading ?? null,
+  };
+}
+
+/** Required columns weigh most, then how much of the file finds a place. */
+function scoreOf(
+  columns: readonly SourceColumn[],
+  table: ContractTable,
+  taken: ReadonlyMap<string, ColumnMatch>,
+): number {
+  const required = table.columns.filter(({ need }) => need === "required");
+  const sum = (names: readonly string[]) =>
+    names.reduce((total, name) => total + (taken.get(name)?.confidence ?? 0), 0);
+  return (
+    sum(required.map(({ name }) => name)) / required.length +
+    sum([...taken.keys()]) / columns.length
+  );
+}
+
+/** Whether amounts are gross, and their currency, where header or values say so. */
+function constantsOf(
+  table: ContractTable,
+  taken: ReadonlyMap<string, ColumnMatch>,
+): Record<string, string> {
+  const constants: Record<string, string> = {};
+  const amount = taken.get("amount")?.source;
+  if (table.name !== "orders" || !amount) return constants;
+  const whole = normalise(amount.header);
+  for (const [question, basis] of [
+    ["amount_is_gross", "gross"],
+    ["amount_is_net", "net"],
+  ]) {
+    const headers = AMBIGUOUS.find((one) => one.question === question)?.headers ?? [];
+    if (basis && headers.some((header) => normalise(header) === whole))
+      constants.amount_basis = basis;
+  }
+  const said = [amount.header, ...amount.samples].map((text) => text.toLowerCase());
+  const currencies = Object.entries(CURRENCY_SIGNS)
+    .filter(([, signs]) => signs.some((sign) => said.some((text) => names(text, sign))))
+    .map(([code]) => code);
+  const [currency, ...others] = currencies;
+  if (currency && others.length === 0 && !taken.has("currency")) constants.currency = currency;
+  return constants;
+}
+
+/** Whether a text holds a currency's sign, as a word of its own where it is made of letters. */
+function names(text: string, sign: string): boolean {
+  const at = text.indexOf(sign);
+  if (at < 0) return false;
+  const letter = /\p{L}/u;
+  if (!letter.test(sign)) return true;
+  return !letter.test(text[at - 1] ?? "") && !letter.test(text[at + sign.length] ?? "");
+}
+
+function questionsOf({ source, column, question }: ColumnMatch): Question[] {
+  const { shape, samples, header } = source;
+  const ask = (code: string, example = samples[0] ?? ""): Question => ({
+    code,
+    source: source.source,
+    header,
+    example,
+  });
+  const questions: Question[] = question ? [ask(question)] : [];
+  if (column.type === "timestamp" && shape.date && !shape.date.reading.certain) {
+    questions.push(ask("day_or_month"));
+  }
+  if (isNumeric(column) && shape.number && !shape.number.reading.certain) {
+    questions.push(
+      ask(
+        "decimal_or_thousands",
+        samples.find((value) => /[.,]/.test(value)),
+      ),
+    );
+  }
+  if (column.name.endsWith("_id") && shape.damagedIds > 0) {
+    questions.push(
+      ask(
+        "ids_damaged",
+        samples.find((value) => /E\+/i.test(value)),
+      ),
+    );
+  }
+  return questions;
+}
+
+function missingOf(table: ContractTable, has: (name: string) => boolean): MissingColumn[] {
+  return table.columns
+    .filter(({ name, need }) => {
+      return !has(name) && (need === "required" || `${table.name}.${name}` in COLUMN_GIVES);
+    })
+    .map(({ name, need }) => ({
+      column: name,
+      need,
+      gives: COLUMN_GIVES[`${table.name}.${name}`] ?? null,
+    }));
+}

@@ -1,0 +1,57 @@
+import type { Found } from "./failures.ts";
+
+const SIGNATURES: readonly (readonly [Found, readonly number[]])[] = [
+  ["gzip", [0x1f, 0x8b]],
+  ["pdf", [0x25, 0x50, 0x44, 0x46]],
+  ["parquet", [0x50, 0x41, 0x52, 0x31]],
+  ["arrow", [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31]],
+  ["xls", [0xd0, 0xcf, 0x11, 0xe0]],
+  ["sqlite", [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20]],
+  ["image", [0x89, 0x50, 0x4e, 0x47]],
+  ["image", [0xff, 0xd8, 0xff]],
+  ["image", [0x47, 0x49, 0x46, 0x38]],
+  ["utf-16", [0xff, 0xfe]],
+  ["utf-16", [0xfe, 0xff]],
+];
+
+/** What the first bytes of a file say it is, where they say that it is not UTF-8 text. */
+export function recogniseBytes(head: Uint8Array): Found | null {
+  for (const [found, signature] of SIGNATURES) {
+    if (signature.every((byte, i) => head[i] === byte)) return found;
+  }
+  if (head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03) {
+    const names = new TextDecoder("latin1").decode(head.subarray(0, 4096));
+    return /\[Content_Types\]\.xml|xl\//.test(names) ? "xlsx" : "zip";
+  }
+  const zeros = head.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
+  if (zeros === 0) return null;
+  return zeros > head.length / 4 && zeros < head.length * 0.6 ? "utf-16" : "binary";
+}
+
+/** What a text is, where it is not rows of cells. */
+export function recogniseText(text: string): Found | null {
+  const start = text.trimStart().slice(0, 200).toLowerCase();
+  if (start.startsWith("<!doctype html") || start.startsWith("<html")) return "html";
+  if (start.startsWith("<?xml")) return "xml";
+  return /^(\[\s*\{|\{\s*")/.test(start) ? "json" : null;
+}
+
+/**
+ * The likely encoding of bytes that are not UTF-8. Cyrillic letters stand in runs above 0xBF,
+ * Polish ones alone between Latin letters.
+ */
+export function guessEncoding(bytes: Uint8Array): Found {
+  let high = 0;
+  let inRuns = 0;
+  let controls = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 9 || (byte > 13 && byte < 32)) controls++;
+    if (byte < 0x80) continue;
+    high++;
+    if (byte >= 0xc0 && ((bytes[i - 1] ?? 0) >= 0xc0 || (bytes[i + 1] ?? 0) >= 0xc0)) inRuns++;
+  }
+  if (controls > bytes.length / 50) return "binary";
+  if (inRuns > high * 0.6) return "windows-1251";
+  return high < bytes.length / 4 ? "windows-1250" : "other_encoding";
+}

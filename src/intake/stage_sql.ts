@@ -1,0 +1,168 @@
+import { columnsOf } from "../contract/ddl.ts";
+import type { ContractColumn, ContractTable } from "../contract/table.ts";
+import { EMPTY_WORDS } from "../contract/values.ts";
+import { identifier, literal } from "../engine/escape.ts";
+import { DERIVED } from "./derive.ts";
+import type { Format } from "./format.ts";
+import type { Mapping } from "./mapping.ts";
+import { plausibleSql, reasonSql, textSql, valueSql } from "./value_sql.ts";
+
+/** Names of the tables into which the engine's reader writes what it refused. */
+export const REJECT_TABLES = { errors: "intake_errors", scans: "intake_scans" } as const;
+
+/** How a column that no contract column took is named in the physical table. */
+export const extraName = (name: string): string => `+${name}`;
+
+/** The column that keeps the text of a value that could not be read, where the row was taken. */
+export const emptiedName = (column: string): string => `!${column}`;
+
+/** Columns of the staged table that say what became of a row; they go before anybody sees it. */
+export const VERDICT = ["!column", "!reason", "!text", "!row"] as const;
+
+/** A file that is ready to be read by the engine. */
+export interface Staged {
+  /** Its name in the engine's pool. */
+  readonly pool: string;
+  /** Its name in `source_file`. */
+  readonly label: string;
+  readonly format: Format;
+  readonly mapping: Mapping;
+  /** Names under which columns without a target are kept, by their place in the file. */
+  readonly extras: ReadonlyMap<number, string>;
+}
+
+/** Columns of a table that a mapping fills and whose values may turn out unreadable. */
+export function fallible(table: ContractTable, mapping: Mapping): ContractColumn[] {
+  return table.columns.filter(
+    (column) =>
+      column.need !== "required" &&
+      (column.type !== "varchar" || column.codes !== undefined) &&
+      mapping.columns.some(({ target }) => target === column.name),
+  );
+}
+
+/** The statement that creates the table into which files are read, all their columns at once. */
+export function stageTable(
+  physical: string,
+  table: ContractTable,
+  extras: Iterable<string>,
+  emptied: Iterable<string>,
+): string {
+  const columns = [
+    ...columnsOf(table).map(({ name, type }) => `${identifier(name)} ${type}`),
+    ...[...extras].map((name) => `${identifier(extraName(name))} varchar`),
+    ...[...emptied].map((name) => `${identifier(emptiedName(name))} varchar`),
+    ...VERDICT.map((name) => `${identifier(name)} varchar`),
+  ];
+  return `create table ${physical} (${columns.join(", ")})`;
+}
+
+/**
+ * The statement that reads a file into the staged table, in one pass: every column as text, so that
+ * no id is damaged, then cast; a row that lacks a required value carries its verdict.
+ */
+export function stageFile(physical: string, table: ContractTable, file: Staged): string {
+  const { format, mapping, label } = file;
+  const chosen = table.columns.flatMap((column) => {
+    const choice = mapping.columns.find(({ target }) => target === column.name);
+    return choice ? [{ column, choice, text: cell(choice.source) }] : [];
+  });
+  const read = (name: string) => identifier(`?${name}`);
+  const derived = DERIVED[table.name] ?? {};
+  const known = new Set(chosen.map(({ column }) => column.name));
+  const constants = table.columns.filter(
+    ({ name }) => !known.has(name) && name in mapping.constants,
+  );
+
+  const values = chosen.map(
+    ({ column, choice, text }) => `${valueSql(text, column, choice)} as ${read(column.name)}`,
+  );
+  const plausible = [
+    ...chosen.map(
+      ({ column }) => `${plausibleSql(read(column.name), column)} as ${identifier(column.name)}`,
+    ),
+    ...constants.map(
+      ({ name, type }) =>
+        `cast(${literal(mapping.constants[name] ?? "")} as ${type}) as ${identifier(name)}`,
+    ),
+    ...Object.keys(derived)
+      .filter((name) => !known.has(name) && !(name in mapping.constants))
+      .map((name) => `null::varchar as ${identifier(name)}`),
+  ];
+
+  const refusal = chosen
+    .filter(({ column }) => column.need === "required")
+    .map(({ column, text }) => ({
+      when: `${identifier(column.name)} is null`,
+      column: literal(column.name),
+      reason: reasonSql(text, read(column.name), column),
+      text,
+    }));
+  const verdict = (part: "column" | "reason" | "text") =>
+    refusal.length === 0
+      ? "null"
+      : `case ${refusal.map((one) => `when ${one.when} then ${one[part]}`).join(" ")} end`;
+  const refused = refusal.map(({ when }) => when).join(" or ") || "false";
+
+  const result = [
+    ...[...known, ...constants.map(({ name }) => name)]
+      .filter((name) => !(name in derived))
+      .map((name) => identifier(name)),
+    ...Object.entries(derived).map(([name, sql]) => `${sql} as ${identifier(name)}`),
+    ...[...file.extras].map(
+      ([source, name]) => `${textSql(cell(source))} as ${identifier(extraName(name))}`,
+    ),
+    `${literal(label)} as source_file`,
+    `(record + ${format.skip})::integer as source_row`,
+    ...fallible(table, mapping).map(({ name }) => {
+      const text = cell(mapping.columns.find(({ target }) => target === name)?.source ?? 0);
+      return `case when ${identifier(name)} is null then ${textSql(text)} end as ${identifier(emptiedName(name))}`;
+    }),
+    `${verdict("column")} as "!column"`,
+    `${verdict("reason")} as "!reason"`,
+    `${verdict("text")} as "!text"`,
+    `case when ${refused} then ${rowSql(format)} end as "!row"`,
+  ];
+  return [
+    `insert into ${physical} by name`,
+    `select ${result.join(", ")}`,
+    `from (select *, ${plausible.join(", ") || "1"}`,
+    `from (select *, ${values.join(", ") || "1"}, row_number() over () as record`,
+    `from ${readerSql(file)}))`,
+  ].join("\n");
+}
+
+const cell = (source: number): string => `c${source}`;
+
+/** The engine's reader with every option said, since what it guesses may be wrong. */
+function readerSql({ pool, format }: Staged): string {
+  const columns = Array.from({ length: format.width }, (_, i) => `${cell(i)}: 'varchar'`);
+  const quote = literal(format.quotes ? '"' : "");
+  const options = [
+    "auto_detect = false",
+    "header = false",
+    `skip = ${format.skip}`,
+    `delim = ${literal(format.delimiter)}`,
+    `quote = ${quote}`,
+    `escape = ${quote}`,
+    `nullstr = [${["", ...EMPTY_WORDS].map(literal).join(", ")}]`,
+    `columns = {${columns.join(", ")}}`,
+    "store_rejects = true",
+    `rejects_table = ${literal(REJECT_TABLES.errors)}`,
+    `rejects_scan = ${literal(REJECT_TABLES.scans)}`,
+    "rejects_limit = 0",
+  ];
+  return `read_csv(${literal(pool)}, ${options.join(", ")})`;
+}
+
+/** SQL that writes a row again as the file has it, for the list of refused ones. */
+function rowSql({ width, delimiter, quotes }: Format): string {
+  const special = literal(`["\n${delimiter === "|" ? "\\|" : delimiter}]`);
+  const cells = Array.from({ length: width }, (_, i) => {
+    const text = `coalesce(${cell(i)}, '')`;
+    return quotes
+      ? `case when regexp_matches(${text}, ${special}) then '"' || replace(${text}, '"', '""') || '"' else ${text} end`
+      : text;
+  });
+  return cells.join(` || ${literal(delimiter)} || `);
+}
