@@ -1,0 +1,28 @@
+import customerBase from "./customer_base.md?raw";
+import segments from "./segments.md?raw";
+
+/** A built-in notebook as text: the original, and its translations, fetched when asked for. */
+export interface LibraryNotebook {
+  readonly slug: string;
+  readonly en: string;
+  ru(): Promise<string>;
+  pl(): Promise<string>;
+}
+
+const text = async (file: Promise<{ default: string }>) => (await file).default;
+
+/** The built-in notebooks in the order in which they are meant to be read. */
+export const LIBRARY = [
+  {
+    slug: "customer-base",
+    en: customerBase,
+    ru: () => text(import("./customer_base.ru.md?raw")),
+    pl: () => text(import("./customer_base.pl.md?raw")),
+  },
+  {
+    slug: "segments",
+    en: segments,
+    ru: () => text(import("./segments.ru.md?raw")),
+    pl: () => text(import("./segments.pl.md?raw")),
+  },
+] as const satisfies readonly LibraryNotebook[];

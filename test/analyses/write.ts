@@ -1,0 +1,9 @@
+import { writeFileSync } from "node:fs";
+import { page } from "./page.ts";
+
+export const PAGE = new URL("../../src/library/ANALYSES.md", import.meta.url);
+
+/** Writes the page that lists every analysis: `npm run analyses`. */
+export default function write(): void {
+  writeFileSync(PAGE, page());
+}

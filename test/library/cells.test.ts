@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { FIGURES } from "../../src/charts/figures.ts";
+import { CATALOGUE } from "../../src/models/catalogue.ts";
+import type { Notebook } from "../../src/notebook/document.ts";
+import { interpolate, type Style } from "../../src/notebook/interpolate.ts";
+import { Session } from "../../src/notebook/session.svelte.ts";
+import { codes } from "../../src/words/en/codes.ts";
+import { columns as labels } from "../../src/words/en/columns.ts";
+import { graphOver, type Row } from "../models/harness.ts";
+import { cellsOf, EDITIONS } from "./notebooks.ts";
+
+const HEADERS = new Map([...CATALOGUE].map(([name, { header }]) => [name, header]));
+const STYLES: readonly Style[] = [
+  "integer",
+  "decimal",
+  "percent",
+  "money",
+  "compact",
+  "day",
+  "month",
+];
+
+const day = (n: number) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10);
+
+/** Sixty customers over 27 months, each in a rhythm of their own; a return, a sale without a customer. */
+const ORDERS: Row[] = Array.from({ length: 60 }, (_, customer) => {
+  const gap = 9 + ((customer * 37) % 140);
+  const end = customer % 4 === 0 ? 400 : 810;
+  const visits = customer % 7 === 0 ? 1 : 40;
+  const begin = (customer * 53) % 390;
+  return Array.from({ length: visits }, (_, visit) => begin + visit * gap + ((visit * 5) % 7))
+    .filter((at) => at < end)
+    .map((at, visit) => ({
+      order_id: `${customer}-${visit}`,
+      customer_id: customer === 59 ? null : `c${customer}`,
+      ordered_at: day(at),
+      amount: visit === 3 && customer % 10 === 1 ? -15 : 20 + ((customer * customer) % 97),
+    }));
+}).flat();
+
+async function open(slug: string, tables: Record<string, readonly Row[]>) {
+  const notebook = EDITIONS.find((edition) => edition.slug === slug)!.parsed.en;
+  const graph = await graphOver(tables);
+  const session = new Session(graph, HEADERS, () => 0);
+  await session.refresh();
+  await session.open(slug, notebook);
+  return { notebook, graph, session };
+}
+
+describe.each(EDITIONS)("$slug", ({ slug }) => {
+  let notebook: Notebook;
+  let session: Session;
+  beforeAll(async () => {
+    ({ notebook, session } = await open(slug, { orders: ORDERS }));
+  });
+
+  it("runs on a small company, cell by cell", () => {
+    for (const { id, kind } of notebook.cells) {
+      if (kind === "sql" || kind === "chart")
+        expect(session.state(id), id).toMatchObject({ status: "done" });
+      if (kind === "input") expect(session.value(id), id).not.toBeNull();
+    }
+  });
+
+  it("gives each figure the columns that it reads, and each finds something", () => {
+    for (const { id, figure: name, with: second } of cellsOf(notebook, "chart")) {
+      const figure = FIGURES.get(name ?? "")!;
+      const { from, with: other } = session.state(id);
+      expect(Object.keys(from!.columns.columns), id).toEqual(
+        expect.arrayContaining([...figure.reads]),
+      );
+      if (second)
+        expect(Object.keys(other!.columns.columns), id).toEqual(
+          expect.arrayContaining([...(figure.readsWith ?? ["none"])]),
+        );
+      const finding = figure.finding({ from: from!.columns, with: other?.columns });
+      expect(["nothing", "too_few"], id).not.toContain(finding.key);
+    }
+  });
+
+  it("quotes columns that there are, of cells with one row", () => {
+    const charts = new Set(cellsOf(notebook, "chart").map(({ id }) => id));
+    for (const { id, markdown } of cellsOf(notebook, "text")) {
+      const text = interpolate(markdown, {
+        columns(cell) {
+          const columns = session.state(cell).from?.columns;
+          expect(columns?.length, `${id} quotes ${cell}`).toBe(1);
+          return columns;
+        },
+        finding: (chart) => (charts.has(chart) ? "found" : undefined),
+        write(value, style) {
+          expect(value, `${id}: a value of ${markdown}`).not.toBeNull();
+          expect(style === null || STYLES.includes(style), `${id}: ${style}`).toBe(true);
+          return "written";
+        },
+      });
+      expect(text, id).not.toMatch(/…|[{}]/);
+    }
+  });
+
+  it("shows columns that have a label, and codes that have a name", () => {
+    const results = notebook.cells.flatMap(({ id }) => {
+      const { from, with: second } = session.state(id);
+      return [from, second].flatMap((result) => (result ? [result.columns.columns] : []));
+    });
+    const names = new Set(results.flatMap((columns) => Object.keys(columns)));
+    expect([...names].filter((name) => !(name in labels))).toEqual([]);
+    const values = results.flatMap((columns) =>
+      Object.values<ArrayLike<unknown>>(columns).flatMap((column) => Array.from(column)),
+    );
+    const shown = new Set(
+      values.filter((value) => typeof value === "string" && /^[a-z]\w*$/.test(value)),
+    );
+    expect([...shown].filter((code) => !(String(code) in codes))).toEqual([]);
+  });
+
+  it("builds every relation on empty tables", async () => {
+    const { notebook, graph } = await open(slug, {});
+    for (const { id } of cellsOf(notebook, "sql")) await graph.build(id);
+    for (const cell of cellsOf(notebook, "chart")) {
+      await graph.build(cell.from);
+      if (cell.with) await graph.build(cell.with);
+    }
+  });
+});
