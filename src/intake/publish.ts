@@ -115,7 +115,9 @@ export async function withdrawSimulated(store: Store, now: Date): Promise<void> 
   const found = await store.connection.query(
     `select table_name from ${contractName(store, "loaded_tables")} where simulated`,
   );
-  const simulated = new Set(found.columns.table_name);
+  const simulated = new Set(
+    Array.from({ length: found.length }, (_, row) => textAt(found, "table_name", row)),
+  );
   for (const table of CONTRACT.filter(({ name }) => simulated.has(name))) {
     const physical = physicalName(table.name, 0);
     await publish(store, table, { physical, version: 0, simulated: false, now });
