@@ -4,13 +4,14 @@
 -- up at most isolated_share of the rows, or is one row of twenty or more. Isolated late dates are
 -- typos in the year: models leave them out, and as_of is the day after the last plausible order.
 -- Isolated early dates may be true and count, but complete records begin at observed_from.
--- needs orders.ordered_at
+-- needs orders.ordered_at, orders.amount
 -- param isolated_gap_days integer = 60 (1..36500): days of silence that part isolated dates from the rest
 -- param isolated_share double = 0.001 (0..0.5): the share of all rows that isolated dates hold at most
 with days as (
     select
         cast(ordered_at as date) as day,
         count(*) as rows,
+        sum(amount) as amount,
         min(ordered_at) as first_at,
         max(ordered_at) as last_at
     from orders
@@ -66,7 +67,10 @@ select
     cast(coalesce(sum(days.rows) filter (where days.day < span.observed_from), 0) as bigint)
         as isolated_rows_before,
     cast(coalesce(sum(days.rows) filter (where days.day > span.last_plausible_at), 0) as bigint)
-        as isolated_rows_after
+        as isolated_rows_after,
+    cast(coalesce(sum(days.amount) filter (
+        where days.day < span.observed_from or days.day > span.last_plausible_at
+    ), 0) as decimal(18, 2)) as isolated_amount
 from span
 left join days on true
 group by

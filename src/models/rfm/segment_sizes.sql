@@ -25,17 +25,17 @@ select
     segments.customers,
     segments.customers / totals.customers as share,
     greatest(0, (
-        segments.customers + 1.920729
-        - 1.959964 * sqrt(
-            segments.customers * (totals.customers - segments.customers) / totals.customers + 0.960365
+        segments.customers + 1.92072941
+        - 1.95996398 * sqrt(
+            segments.customers * (totals.customers - segments.customers) / totals.customers + 0.96036471
         )
-    ) / (totals.customers + 3.841459)) as ci_low,
+    ) / (totals.customers + 3.84145882)) as ci_low,
     least(1, (
-        segments.customers + 1.920729
-        + 1.959964 * sqrt(
-            segments.customers * (totals.customers - segments.customers) / totals.customers + 0.960365
+        segments.customers + 1.92072941
+        + 1.95996398 * sqrt(
+            segments.customers * (totals.customers - segments.customers) / totals.customers + 0.96036471
         )
-    ) / (totals.customers + 3.841459)) as ci_high,
+    ) / (totals.customers + 3.84145882)) as ci_high,
     cast(segments.visits as bigint) as visits,
     cast(segments.orders as bigint) as orders,
     cast(segments.revenue as decimal(18, 2)) as revenue,
