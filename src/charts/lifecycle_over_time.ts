@@ -12,6 +12,7 @@ import { widest } from "./text_width.ts";
 /** From the baseline up; one-time buyers hang below it, apart: they have no rhythm to break. */
 const STATES = ["active", "at_risk", "lapsed"];
 const APART = "one_time";
+const DAY = 86_400_000;
 
 interface Bar {
   readonly as_of: Date;
@@ -77,7 +78,8 @@ export const lifecycleOverTime: Figure = {
       `${labels.code(row.state)}  ${labels.number(row.customers, "integer")}`;
     const marginRight = narrow ? 2 : widest(last.map(named), TEXT) + 20;
     const wide = (width - marginLeft - marginRight) / Math.max(dates.length, 1);
-    const month = (at: Date) => labels.date(at, "month");
+    // A period ends before its date: what stands on 1 January is the state of December.
+    const month = (at: Date) => labels.date(new Date(at.getTime() - DAY), "month");
     const every = Math.ceil((widest(dates.map(month), SMALL) + 14) / wide);
     const ticks = dates.filter((_, at) => (dates.length - 1 - at) % every === 0);
     const low = Math.min(0, ...drawn.map((row) => row.y2));
@@ -162,7 +164,7 @@ export const lifecycleOverTime: Figure = {
     const before = Date.UTC(end.getUTCFullYear() - 1, end.getUTCMonth(), end.getUTCDate());
     // The same season a year ago; a month's last day may fall a day apart in leap years.
     const then = drawn.find(
-      (row) => row.state === "active" && Math.abs(row.as_of.getTime() - before) <= 2 * 86_400_000,
+      (row) => row.state === "active" && Math.abs(row.as_of.getTime() - before) <= 2 * DAY,
     )?.customers;
     if (then === undefined)
       return { key: "active_now", values: { share: active / repeat, n: repeat }, design };
