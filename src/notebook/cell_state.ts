@@ -1,4 +1,5 @@
 import type { Columns } from "../engine/column.ts";
+import type { Value } from "../engine/engine.ts";
 import type { Failure } from "../engine/failure.ts";
 import type { Availability } from "../models/availability.ts";
 import type { Built } from "../models/graph.ts";
@@ -19,6 +20,8 @@ export interface CellState {
   /** The relation that the cell reads, and a chart's second one. */
   readonly from?: { readonly built: Built; readonly columns: Columns };
   readonly with?: { readonly built: Built; readonly columns: Columns };
+  /** The parameters that went into it, in force when it was made. */
+  readonly parameters?: Readonly<Record<string, Value>>;
   readonly failure?: Failure;
   /** The failed cell that this one waits for. */
   readonly blockedBy?: string;

@@ -8,6 +8,7 @@ import type { Parameter } from "../models/parameter.ts";
 import { type CellState, WAITING } from "./cell_state.ts";
 import type { Cell, Notebook } from "./document.ts";
 import { parameterOf } from "./input.ts";
+import { readiness } from "./readiness.ts";
 
 /** Rows that a cell hands to charts and tables; beyond that, SQL should aggregate. */
 const ROWS = 20_000;
@@ -118,11 +119,12 @@ export class Session {
     const notebook = this.#notebook;
     if (!notebook) return;
     const failed = new Set<string>();
+    const standard = new Map<string, Promise<Value>>();
     for (const cell of notebook.cells) {
       if (controller.signal.aborted) return;
       if (cell.kind === "input") await this.#showValue(cell.id);
       if (cell.kind === "sql" || cell.kind === "chart") {
-        const state = await this.#runCell(cell, failed, controller.signal);
+        const state = await this.#runCell(cell, failed, standard, controller.signal);
         if (this.#controller !== controller) return;
         this.#put(cell.id, state);
         if (state.status === "failed") failed.add(cell.id);
@@ -134,6 +136,12 @@ export class Session {
   async availability(relations: readonly string[]): Promise<Availability> {
     const all = await closure(relations, (name) => this.#graph.needs(name));
     return availability(all, this.#headers, this.#filled);
+  }
+
+  /** Whether a notebook, open or not, can be made from the data that came. */
+  readiness(notebook: Notebook): Promise<Availability> {
+    const known = new Set(this.#headers.keys());
+    return readiness(notebook, known, (relations) => this.availability(relations));
   }
 
   async #showValue(parameter: string): Promise<void> {
@@ -149,6 +157,7 @@ export class Session {
   async #runCell(
     cell: Extract<Cell, { kind: "sql" | "chart" }>,
     failed: ReadonlySet<string>,
+    values: Map<string, Promise<Value>>,
     signal: AbortSignal,
   ): Promise<CellState> {
     const last = this.#states.get(cell.id);
@@ -166,6 +175,7 @@ export class Session {
       return {
         status: "done",
         availability: available,
+        parameters: await this.#inForce(needed, values),
         ...(from ? { from } : {}),
         ...(second ? { with: second } : {}),
       };
@@ -174,6 +184,21 @@ export class Session {
       if (error.code === "cancelled") return { ...last, status: "cancelled" };
       return { status: "failed", failure: error };
     }
+  }
+
+  /** The values of all parameters that went into relations, each asked for once in a run. */
+  async #inForce(
+    relations: Iterable<string>,
+    values: Map<string, Promise<Value>>,
+  ): Promise<Readonly<Record<string, Value>>> {
+    const names = new Set([...relations].flatMap((name) => this.#graph.parametersOf(name)));
+    const inForce: Record<string, Value> = {};
+    for (const name of [...names].sort()) {
+      const value = values.get(name) ?? this.#graph.value(name);
+      values.set(name, value);
+      inForce[name] = await value;
+    }
+    return inForce;
   }
 
   async #results(names: readonly string[], last: CellState | undefined, signal: AbortSignal) {

@@ -104,12 +104,6 @@ export class Workspace {
     }
   }
 
-  /** Reads what was loaded and brings the notebook up to date. */
-  async loaded(): Promise<void> {
-    await this.#session?.refresh();
-    await this.#session?.run();
-  }
-
   /** Ends the engine, so that another tab can open the store. */
   async close(): Promise<void> {
     const opened = this.#opened;

@@ -1,5 +1,5 @@
 /** What a person chose for this copy of the page; kept in the browser where it allows that. */
-export type Preference = "locale" | "theme";
+export type Preference = "locale" | "theme" | "company";
 
 // Several copies may share one origin, so each name carries the page's own folder.
 const storageName = (name: Preference) => `rungs:${new URL(".", location.href).pathname}:${name}`;

@@ -3,13 +3,14 @@ import { columns } from "./columns.ts";
 import { failures } from "./failures.ts";
 import { figures } from "./figures.ts";
 import { intake } from "./intake.ts";
+import { page } from "./page.ts";
 import { tables } from "./tables.ts";
 import { ui } from "./ui.ts";
 import { units } from "./units.ts";
 
 /** Everything that the page says, in English; the other languages have exactly these keys. */
 export const dictionary = {
-  messages: { ...ui, ...intake, ...figures },
+  messages: { ...ui, ...page, ...intake, ...figures },
   failures,
   codes,
   columns,

@@ -4,12 +4,13 @@ import { columns } from "./columns.ts";
 import { failures } from "./failures.ts";
 import { figures } from "./figures.ts";
 import { intake } from "./intake.ts";
+import { page } from "./page.ts";
 import { tables } from "./tables.ts";
 import { ui } from "./ui.ts";
 import { units } from "./units.ts";
 
 export const dictionary: Dictionary = {
-  messages: { ...ui, ...intake, ...figures },
+  messages: { ...ui, ...page, ...intake, ...figures },
   failures,
   codes,
   columns,

@@ -1,0 +1,114 @@
+import { mount } from "svelte";
+import App from "./App.svelte";
+import { startBrowserEngine } from "./engine/browser.ts";
+import type { Engine } from "./engine/engine.ts";
+import { Failure } from "./engine/failure.ts";
+import { own, type Ownership, storeName } from "./engine/owner.ts";
+import { startWorker } from "./engine/worker.ts";
+import { type Batch, loadColumns } from "./intake/load_columns.ts";
+import { prepareStore } from "./intake/store.ts";
+import { LIBRARY } from "./library/library.ts";
+import { CATALOGUE } from "./models/catalogue.ts";
+import { statisticsWorker } from "./models/statistics.ts";
+import { parseNotebook } from "./notebook/parse.ts";
+import { translate } from "./notebook/translate.ts";
+import { type Company, type Starting, Workspace } from "./notebook/workspace.svelte.ts";
+import generator from "./sample/worker.ts?worker&url";
+import { type Offered, Page, type PageEffects } from "./ui/page.svelte.ts";
+import "./ui/fonts.css";
+import "./ui/tokens.css";
+import "./ui/base.css";
+import { version } from "../package.json";
+
+const base = new URL(".", location.href).href;
+const store = storeName(base, "store");
+let ownership: Ownership | null = null;
+
+/** Starts the engine of a company: the person's own in the store that one tab owns, else in memory. */
+async function start(company: Company, report: (progress: Starting) => void, takeOver: boolean) {
+  ownership?.release();
+  ownership = company === "own" ? await own(store, takeOver) : null;
+  const lost = ownership?.lost ?? new Promise<void>(() => {});
+  const elsewhere = company === "own" && ownership === null && "locks" in navigator;
+  const file = ownership && (await hasPrivateFiles()) ? `${store}.db` : null;
+  const engine = await withPatience(() => startBrowserEngine(file, report));
+  await prepareStore(engine, version);
+  return { engine, elsewhere, lost };
+}
+
+async function hasPrivateFiles(): Promise<boolean> {
+  try {
+    await navigator.storage.getDirectory();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** After a crash, or while another tab lets go, the store's file can be held for a moment. */
+async function withPatience(open: () => Promise<Engine>): Promise<Engine> {
+  for (const pause of [200, 400, 800, 1600]) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!(error instanceof Failure) || !/access handle/i.test(JSON.stringify(error.values))) {
+        throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return open();
+}
+
+/** Each relation that was built, on the browser's own timeline: the benchmark reads it there. */
+const workspace = new Workspace({
+  start,
+  models: CATALOGUE,
+  compute: statisticsWorker(),
+  heard: ({ relation, ms, rows, bytes, cached }) => {
+    if (cached) return;
+    const end = performance.now();
+    performance.measure(`relation ${relation}`, { start: end - ms, end, detail: { rows, bytes } });
+  },
+});
+
+/** The generator's batches, asked for one at a time; leaving early ends its worker. */
+async function* batches(options: object, signal: AbortSignal) {
+  const worker = await startWorker(new URL(generator, location.href).href, "module");
+  try {
+    let message: object = options;
+    for (;;) {
+      const reply = await new Promise<Batch | { done: true }>((resolve, reject) => {
+        worker.onmessage = ({ data }: MessageEvent<Batch | { done: true }>) => resolve(data);
+        worker.onerror = (event) =>
+          reject(new Failure("computation_failed", { model: "sample", message: event.message }));
+        signal.addEventListener("abort", () => reject(new Failure("cancelled")), { once: true });
+        worker.postMessage(message);
+      });
+      if ("done" in reply) return;
+      yield reply;
+      message = { next: true };
+    }
+  } finally {
+    worker.terminate();
+  }
+}
+
+const simulate: PageEffects["simulate"] = async (options, { progress, signal }) => {
+  const engine = await workspace.open("simulated");
+  await loadColumns(engine, batches(options, signal), { simulated: true }, { progress, signal });
+};
+
+/** The notebooks of the library, each with its translation. */
+const library: Offered[] = LIBRARY.map(({ slug, en, ru, pl }) => ({
+  slug,
+  read: async (locale) => {
+    const original = parseNotebook(en);
+    if (locale === "en") return original;
+    return translate(original, parseNotebook(await (locale === "ru" ? ru() : pl())));
+  },
+}));
+
+const page = new Page({ workspace, notebooks: library, simulate });
+mount(App, { target: document.getElementById("app")!, props: { page } });
+void page.start(navigator.languages);

@@ -1,0 +1,287 @@
+import type { Notebook } from "../notebook/document.ts";
+import { parseNotebook } from "../notebook/parse.ts";
+import type { Workspace } from "../notebook/workspace.svelte.ts";
+import { isLocale, type Locale, pickLocale } from "../words/locale.ts";
+import { englishWords, loadWords, type Words } from "../words/words.ts";
+import { keep, kept } from "./preferences.ts";
+
+/** How large a simulated company is and which one; its language is the page's. */
+export interface Simulation {
+  readonly seed: number;
+  readonly customers: number;
+}
+
+/** A notebook that the page offers. */
+export interface Offered {
+  readonly slug: string;
+  read(locale: Locale): Promise<Notebook>;
+}
+
+/** What the page needs from the rooms that it may not import. */
+export interface PageEffects {
+  readonly workspace: Workspace;
+  readonly notebooks: readonly Offered[];
+  /** Makes the simulated company and loads it into the engine that is open. */
+  simulate(
+    simulation: Simulation & { language: Locale },
+    watch: { progress: (rows: number) => void; signal: AbortSignal },
+  ): Promise<void>;
+}
+
+/** An error that can be told to a person. */
+export interface Told {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly sql?: string | undefined;
+}
+
+export type View = "welcome" | "load" | "notebook" | "consent";
+export type Mark = "ready" | "partly" | "impossible";
+
+/** A notebook in the rail: its title in the reader's language and whether the data allow it. */
+export interface Listed {
+  readonly slug: string;
+  readonly title: string;
+  readonly mark: Mark | null;
+}
+
+/** Customers of the simulated company where nobody asked for another size. */
+const CUSTOMERS = 2000;
+
+/** What the page shows, and the way from one screen to the next. */
+export class Page {
+  readonly #effects: PageEffects;
+  #words = $state.raw<Words>(englishWords());
+  #view = $state.raw<View>("welcome");
+  #slug = $state.raw<string | null>(null);
+  #listed = $state.raw<readonly Listed[]>([]);
+  #files = $state.raw<readonly File[]>([]);
+  #simulation = $state.raw<Simulation | null>(null);
+  #simulating = $state.raw<{ rows: number; cancel: () => void } | null>(null);
+  #opened = $state.raw<readonly Offered[]>([]);
+  #stranger = $state.raw<{ name: string; notebook: Notebook } | null>(null);
+  #failure = $state.raw<Told | null>(null);
+
+  constructor(effects: PageEffects) {
+    this.#effects = effects;
+  }
+
+  get workspace(): Workspace {
+    return this.#effects.workspace;
+  }
+  get words(): Words {
+    return this.#words;
+  }
+  get view(): View {
+    return this.#view;
+  }
+  get slug(): string | null {
+    return this.#slug;
+  }
+  get listed(): readonly Listed[] {
+    return this.#listed;
+  }
+  /** The files that wait for their mapping to be confirmed. */
+  get files(): readonly File[] {
+    return this.#files;
+  }
+  get simulation(): Simulation | null {
+    return this.#simulation;
+  }
+  /** The rows that the generator has made, while it works. */
+  get simulating(): { rows: number; cancel: () => void } | null {
+    return this.#simulating;
+  }
+  /** What went wrong outside a cell and outside intake. */
+  get failure(): Told | null {
+    return this.#failure ?? this.workspace.failure;
+  }
+
+  /** The language of the person's choice or of the browser, then what the address asks for. */
+  async start(languages: readonly string[]): Promise<void> {
+    const locale = kept("locale") ?? "";
+    await this.speak(isLocale(locale) ? locale : pickLocale(languages));
+    // The engine starts behind the first screen, for whoever has loaded data here before on these.
+    void this.workspace.open(company()).catch(noop);
+    await this.follow();
+  }
+
+  /** Changes the language and keeps the place. */
+  async speak(locale: Locale): Promise<void> {
+    this.#words = await loadWords(locale);
+    document.documentElement.lang = locale;
+    keep("locale", locale);
+    await this.#list();
+    if (this.#view === "notebook" && this.#slug) await this.#show(this.#slug);
+  }
+
+  /** Goes where the address says: `#/segments`, `#/segments?seed=7` on a simulated company. */
+  async follow(): Promise<void> {
+    const [, slug = "", query = ""] = /^#\/([\w-]*)(?:\?(.*))?$/.exec(location.hash) ?? [];
+    const asked = new URLSearchParams(query);
+    const seed = Number(asked.get("seed"));
+    const customers = Number(asked.get("customers") ?? CUSTOMERS);
+    if (slug === "") return this.#to("welcome");
+    if (asked.has("seed") && Number.isInteger(seed)) {
+      const same = this.#simulation?.seed === seed && this.#simulation.customers === customers;
+      if (!same) return this.simulate({ seed, customers }, slug);
+    }
+    await this.open(slug);
+  }
+
+  home(): void {
+    this.#to("welcome");
+    this.#address("");
+  }
+
+  /** A notebook from a file, which runs nothing until the person has agreed. */
+  get stranger(): { name: string; notebook: Notebook } | null {
+    return this.#stranger;
+  }
+
+  /** Takes dropped files: a notebook is shown before it runs, data goes to the mapping. */
+  async load(files: readonly File[]): Promise<void> {
+    this.#failure = null;
+    const [file] = files;
+    if (file && files.length === 1 && /\.(md|markdown)$/i.test(file.name)) {
+      this.#stranger = { name: file.name, notebook: parseNotebook(await file.text()) };
+      this.#to("consent");
+      return;
+    }
+    this.#files = files;
+    this.#to("load");
+  }
+
+  /** The person has seen what a notebook from a file would run, and agrees. */
+  async agree(): Promise<void> {
+    const stranger = this.#stranger;
+    if (!stranger) return;
+    const slug = `file-${this.#opened.length + 1}`;
+    this.#opened = [...this.#opened, { slug, read: async () => stranger.notebook }];
+    this.#stranger = null;
+    await this.open(slug);
+  }
+
+  /** After files were loaded: the person's own company, in the notebook that was open last. */
+  async loaded(): Promise<void> {
+    this.#files = [];
+    this.#simulation = null;
+    keep("company", "own");
+    await this.workspace.session?.refresh();
+    await this.open(this.#slug ?? this.#offered()[0]!.slug);
+  }
+
+  /** Makes a simulated company, then opens a notebook on it. */
+  async simulate(simulation: Simulation = { seed: 7, customers: CUSTOMERS }, slug?: string) {
+    const controller = new AbortController();
+    this.#failure = null;
+    this.#simulating = { rows: 0, cancel: () => controller.abort() };
+    try {
+      await this.#effects.simulate(
+        { ...simulation, language: this.#words.locale },
+        {
+          signal: controller.signal,
+          progress: (rows) => {
+            if (this.#simulating) this.#simulating = { ...this.#simulating, rows };
+          },
+        },
+      );
+      this.#simulation = simulation;
+      this.#simulating = null;
+      keep("company", "simulated");
+      await this.workspace.session?.refresh();
+      await this.open(slug ?? this.#slug ?? this.#offered()[0]!.slug);
+    } catch (error) {
+      if (!controller.signal.aborted) this.#tell(error);
+    } finally {
+      this.#simulating = null;
+    }
+  }
+
+  /** Opens a notebook over the company that is open. */
+  async open(slug: string): Promise<void> {
+    if (!this.#offered().some((offered) => offered.slug === slug)) return this.#to("welcome");
+    try {
+      await this.workspace.open(this.workspace.company ?? company());
+    } catch (error) {
+      this.#tell(error);
+      return;
+    }
+    this.#slug = slug;
+    this.#to("notebook");
+    const { seed, customers } = this.#simulation ?? {};
+    const size =
+      customers === CUSTOMERS || customers === undefined ? "" : `&customers=${customers}`;
+    this.#address(seed === undefined ? slug : `${slug}?seed=${seed}${size}`);
+    await this.#list();
+    await this.#show(slug);
+  }
+
+  /** Leaves the mapping or a notebook that was not agreed to, and goes back to where one was. */
+  async back(): Promise<void> {
+    this.#files = [];
+    this.#stranger = null;
+    if (this.#slug && this.workspace.session) await this.open(this.#slug);
+    else this.home();
+  }
+
+  /** Takes the person's data over from another tab. */
+  async takeOver(): Promise<void> {
+    this.#simulation = null;
+    try {
+      await this.workspace.open("own", true);
+    } catch (error) {
+      this.#tell(error);
+      return;
+    }
+    await this.open(this.#slug ?? this.#offered()[0]!.slug);
+  }
+
+  #tell(error: unknown): void {
+    const told = error instanceof Error && error.name === "Failure";
+    this.#failure = told
+      ? (error as Error & Told)
+      : { code: "unknown", values: { code: "page", message: String(error) } };
+  }
+
+  async #show(slug: string): Promise<void> {
+    const notebook = await this.#find(slug)?.read(this.#words.locale);
+    if (notebook) await this.workspace.session?.open(slug, notebook);
+  }
+
+  #find(slug: string): Offered | undefined {
+    return this.#offered().find((offered) => offered.slug === slug);
+  }
+
+  #offered(): readonly Offered[] {
+    return [...this.#effects.notebooks, ...this.#opened];
+  }
+
+  async #list(): Promise<void> {
+    const { session } = this.workspace;
+    this.#listed = await Promise.all(
+      this.#offered().map(async ({ slug, read }) => {
+        const notebook = await read(this.#words.locale);
+        const mark = session ? (await session.readiness(notebook)).state : null;
+        return { slug, title: notebook.title, mark };
+      }),
+    );
+  }
+
+  #to(view: View): void {
+    if (this.#view === view) return;
+    this.#view = view;
+    scrollTo(0, 0);
+  }
+
+  #address(path: string): void {
+    const hash = `#/${path}`;
+    if (location.hash !== hash) history.pushState(null, "", hash);
+  }
+}
+
+/** Whose data this browser showed last. */
+const company = () => (kept("company") === "own" ? "own" : "simulated");
+
+// The workspace keeps the failure, and the page shows it.
+const noop = () => undefined;
