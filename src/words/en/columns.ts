@@ -217,4 +217,8 @@ export const columns = {
   scored_otherwise: "Scored otherwise",
   straddling_values: "Values cut in two",
   priority: "Place in the list",
+  gini_low: "Gini coefficient from",
+  gini_high: "Gini coefficient to",
+  one_and_done_share_low: "Bought once, from",
+  one_and_done_share_high: "Bought once, to",
 };

@@ -218,4 +218,8 @@ export const columns = {
   scored_otherwise: "Z inną oceną",
   straddling_values: "Wartości przecięte na pół",
   priority: "Miejsce na liście",
+  gini_low: "Współczynnik Giniego od",
+  gini_high: "Współczynnik Giniego do",
+  one_and_done_share_low: "Kupili raz, od",
+  one_and_done_share_high: "Kupili raz, do",
 } satisfies Record<keyof typeof en, string>;

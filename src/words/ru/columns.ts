@@ -218,4 +218,8 @@ export const columns = {
   scored_otherwise: "Получили бы другой балл",
   straddling_values: "Разрезанные значения",
   priority: "Место в списке",
+  gini_low: "Коэффициент Джини от",
+  gini_high: "Коэффициент Джини до",
+  one_and_done_share_low: "Купили один раз, от",
+  one_and_done_share_high: "Купили один раз, до",
 } satisfies Record<keyof typeof en, string>;
