@@ -1,0 +1,125 @@
+import { contractTable } from "../../contract/contract.ts";
+import {
+  mappingOf,
+  withConstant,
+  withDateOrder,
+  withDecimalSign,
+  withTarget,
+} from "../../intake/choices.ts";
+import { countRows, type RowCount } from "../../intake/count_rows.ts";
+import { checkMapping, type Mapping } from "../../intake/mapping.ts";
+import { amountColumn, type FileSource } from "../../intake/prepare_file.ts";
+import type { Proposal } from "../../intake/proposal.ts";
+import { propose } from "../../intake/propose.ts";
+import { sniff, type Sniffed } from "../../intake/sniff.ts";
+import { told, type ToldFailure } from "../failure.ts";
+
+/** A file that was understood, and what the person has made of the proposal so far. */
+interface Understood {
+  readonly sniffed: Sniffed;
+  readonly proposals: readonly Proposal[];
+  readonly mapping: Mapping;
+}
+
+/** One dropped file on its way to a table. */
+export class FileMapping {
+  readonly file: File;
+  #understood = $state.raw<Understood | null>(null);
+  #chosen = $state.raw<ReadonlySet<number>>(new Set());
+  #count = $state.raw<RowCount | null>(null);
+  #failure = $state.raw<ToldFailure | null>(null);
+
+  constructor(file: File) {
+    this.file = file;
+  }
+
+  get sniffed(): Sniffed | null {
+    return this.#understood?.sniffed ?? null;
+  }
+  get mapping(): Mapping | null {
+    return this.#understood?.mapping ?? null;
+  }
+  get count(): RowCount | null {
+    return this.#count;
+  }
+  get failure(): ToldFailure | null {
+    return this.#failure;
+  }
+  /** The proposal for the table that is chosen. */
+  get proposal(): Proposal | null {
+    return this.#proposalFor(this.mapping?.table) ?? null;
+  }
+  /** Columns about which the person has said something. */
+  get chosen(): ReadonlySet<number> {
+    return this.#chosen;
+  }
+
+  /** Why the mapping cannot be loaded as it stands, or null. */
+  get open(): ToldFailure | null {
+    if (!this.mapping) return null;
+    try {
+      checkMapping(this.file.name, this.mapping);
+      return null;
+    } catch (error) {
+      return told(error);
+    }
+  }
+
+  /** Looks at the file, proposes, and counts its rows; what fails is told, not thrown. */
+  async look(signal: AbortSignal): Promise<void> {
+    try {
+      const sniffed = await sniff(this.file);
+      const proposals = propose(sniffed);
+      const [first] = proposals;
+      if (!first) return;
+      const mapping = mappingOf(first);
+      this.#understood = { sniffed, proposals, mapping };
+      const table = contractTable(mapping.table);
+      const amount = table ? amountColumn(table, mapping) : null;
+      this.#count = await countRows(this.file, sniffed.format, amount, { signal });
+    } catch (error) {
+      if (!signal.aborted) this.#failure = told(error);
+    }
+  }
+
+  useTable(table: string): void {
+    const proposal = this.#proposalFor(table);
+    if (!proposal) return;
+    this.#chosen = new Set();
+    this.#change(() => mappingOf(proposal));
+  }
+
+  useTarget(source: number, target: string | null): void {
+    this.#chosen = new Set([...this.#chosen, source]);
+    this.#change((mapping) => withTarget(mapping, source, target));
+  }
+
+  useDateOrder(source: number, order: "dmy" | "mdy"): void {
+    this.#change((mapping) => withDateOrder(mapping, source, order));
+  }
+
+  useDecimalSign(source: number, sign: "." | ","): void {
+    this.#change((mapping) => withDecimalSign(mapping, source, sign));
+  }
+
+  useConstant(column: string, value: string): void {
+    this.#change((mapping) => withConstant(mapping, column, value));
+  }
+
+  /** What intake's door takes. */
+  source(): FileSource | null {
+    const understood = this.#understood;
+    if (!understood) return null;
+    const { sniffed, mapping } = understood;
+    return { file: this.file, format: sniffed.format, mapping, count: this.#count ?? undefined };
+  }
+
+  #proposalFor(table: string | undefined): Proposal | undefined {
+    return this.#understood?.proposals.find((proposal) => proposal.table === table);
+  }
+
+  #change(change: (mapping: Mapping) => Mapping): void {
+    if (!this.#understood) return;
+    this.#understood = { ...this.#understood, mapping: change(this.#understood.mapping) };
+  }
+}
