@@ -111,8 +111,8 @@ export class Page {
     this.#words = await loadWords(locale);
     document.documentElement.lang = locale;
     keep("locale", locale);
-    await this.#list();
-    if (this.#view === "notebook" && this.#slug) await this.#show(this.#slug);
+    const shown = this.#view === "notebook" && this.#slug ? this.#show(this.#slug) : null;
+    await Promise.all([this.#list(), shown]);
   }
 
   /** Goes where the address says: `#/segments`, `#/segments?seed=7` on a simulated company. */
@@ -213,8 +213,7 @@ export class Page {
     const size =
       customers === CUSTOMERS || customers === undefined ? "" : `&customers=${customers}`;
     this.#address(seed === undefined ? slug : `${slug}?seed=${seed}${size}`);
-    await this.#list();
-    await this.#show(slug);
+    await Promise.all([this.#show(slug), this.#list()]);
   }
 
   /** Leaves the mapping or a notebook that was not agreed to, and goes back to where one was. */

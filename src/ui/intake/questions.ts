@@ -134,7 +134,8 @@ function basisQuestion(file: FileMapping, words: Words): Asked {
     key: "basis",
     title: words.say("intake.question.basis"),
     options,
-    value: file.mapping?.constants.amount_basis ?? null,
+    // Not to know it is an answer, and holds nobody up.
+    value: file.mapping?.constants.amount_basis ?? "unknown",
     answer: (value) => file.useConstant("amount_basis", value),
   };
 }
