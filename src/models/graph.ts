@@ -201,6 +201,32 @@ export class Graph {
     });
   }
 
+  /**
+   * Runs a SELECT over relations built under different values: comparisons and what-ifs, with no
+   * rule written twice. The names that it reads are those of `sources`.
+   */
+  select(
+    sql: string,
+    sources: Readonly<
+      Record<string, { relation: string; overrides: Readonly<Record<string, Value>> }>
+    >,
+    options: Pick<BuildOptions, "signal"> = {},
+  ): Promise<Columns> {
+    return this.#queue.run(async () => {
+      const tables = new Map<string, string>();
+      const used = new Set<Built>();
+      for (const [name, { relation, overrides }] of Object.entries(sources)) {
+        const run = { ...options, overrides, made: new Map<string, Built>(), path: [] };
+        tables.set(name, (await this.#build(relation, run)).table);
+        for (const built of run.made.values()) used.add(built);
+      }
+      const statement = withTables(readStatement(sql), tables);
+      const result = await this.#engine.graph.send(statement.sql, options.signal);
+      await this.#tables.evict(used);
+      return result;
+    });
+  }
+
   /** The value that a parameter has now; a default that is a SELECT is run. */
   value(name: string, options: BuildOptions = {}): Promise<Value> {
     return this.#queue.run(() => this.#value(name, { ...options, made: new Map(), path: [] }));

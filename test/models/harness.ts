@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { expect } from "vitest";
+import { beforeAll, expect } from "vitest";
 import { CONTRACT } from "../../src/contract/contract.ts";
 import { emptyTables } from "../../src/contract/ddl.ts";
 import type { Columns } from "../../src/engine/column.ts";
@@ -31,6 +31,11 @@ export async function engine(): Promise<Engine> {
   })();
   return shared;
 }
+
+// The start is no test's own time: on a busy machine it takes longer than most tests.
+beforeAll(async () => {
+  await engine();
+}, 120_000);
 
 /** Empties models, cells and contract tables. */
 async function empty({ graph, store }: Engine): Promise<void> {

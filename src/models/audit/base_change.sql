@@ -4,6 +4,8 @@
 -- the change. period_before + lost + down + unchanged + up + new = period_now, to the cent; lost,
 -- down, unchanged and up are together the customers of the period before. complete: the records
 -- cover both periods; if not, some who look new were merely not yet observed.
+-- analysis B3
+-- guards P31
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 -- param observed_from date = select observed_from from data_span: the first day of complete records
 -- param period_end date = select getvariable('as_of'): the first day after the period

@@ -3,6 +3,7 @@
 -- revenue is the net amount of customers with a sale in the period; returns_of_others are returns
 -- in it by customers without one, and the three amounts add up to total_amount, all that the file
 -- has for the period. complete: the records cover the whole period.
+-- analysis B3
 -- needs orders.ordered_at, orders.amount
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 -- param observed_from date = select observed_from from data_span: the first day of complete records

@@ -1,6 +1,8 @@
 -- One row per customer with any document in a period or the equally long one before it.
 -- The period ends before period_end and lasts period_months; a customer belongs to a period by a
 -- sale in it. Returns count on their own date.
+-- analysis B3
+-- guards P31
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 -- param period_end date = select getvariable('as_of'): the first day after the period
 -- param period_months integer = 12 (1..120): how long the period and the one before it are

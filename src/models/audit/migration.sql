@@ -3,6 +3,8 @@
 -- value_1 spends most; equal amounts share a group. Margins: lost (no sale in the period) and new
 -- (none before). share is of from_group's customers, with Wilson's 95 % interval. Much of any
 -- movement is chance: who spent most by luck falls back, which is no decline (regression to the mean).
+-- analysis B12
+-- guards P8
 -- param value_groups integer = 5 (2..10): into how many groups of spending customers are divided
 with before as (
     select

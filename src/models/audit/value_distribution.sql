@@ -1,6 +1,7 @@
 -- One row per tenth of the period's customers, those who spend most first: what they bring.
 -- Customers with a sale in the period of customer_periods, amounts net of returns; equal amounts
 -- may stand in two tenths, which changes no sum. The amounts add up to base_profile's revenue.
+-- analysis B3
 with tenths as (
     select
         amount_now,

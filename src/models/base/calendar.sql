@@ -1,6 +1,7 @@
 -- One row per period that began before as_of, from the one in which the records begin.
 -- period_end is the first day after the period, so it serves as the as_of of a history.
 -- complete: the period was over by as_of. begins_observed: the records cover its first day.
+-- guards P31
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 -- param observed_from date = select observed_from from data_span: the first day of complete records
 -- param calendar_period varchar = 'month' ('week' | 'month' | 'quarter' | 'year'): the length of a period in histories

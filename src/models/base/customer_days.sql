@@ -4,6 +4,7 @@
 -- so a period's amounts add up to the file's, and no date reads what was not yet known. Orders are
 -- distinct order ids, or rows where there are none. Rows without a customer and isolated late
 -- dates are left out.
+-- guards P15, P38
 -- needs orders.customer_id, orders.ordered_at, orders.amount
 -- better with orders.order_id, orders.doc_kind
 -- param observed_until date = select as_of from data_span: the day after the last plausible order; later ones are left out

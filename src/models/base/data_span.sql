@@ -4,6 +4,7 @@
 -- up at most isolated_share of the rows, or is one row of twenty or more. Isolated late dates are
 -- typos in the year: models leave them out, and as_of is the day after the last plausible order.
 -- Isolated early dates may be true and count, but complete records begin at observed_from.
+-- guards P31
 -- needs orders.ordered_at, orders.amount
 -- param isolated_gap_days integer = 60 (1..36500): days of silence that part isolated dates from the rest
 -- param isolated_share double = 0.001 (0..0.5): the share of all rows that isolated dates hold at most

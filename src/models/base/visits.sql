@@ -2,6 +2,7 @@
 -- Same-day orders are one visit, else published results on repeat buying do not reproduce (Fader,
 -- Hardie and Lee 2005). A return makes no visit; the amount is net of that day's returns, so the
 -- amounts of visits alone leave out returns on days without a sale (customer_days has them).
+-- guards P15, P38
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 select
     customer_numbers.customer_id,

@@ -2,6 +2,8 @@
 -- left_truncated: the customer may be older than the records. It is known from customers.acquired_at
 -- where that came; else whoever was first seen within left_truncation_days of observed_from may be
 -- of the old base. Customers seen before observed_from belong to the first cohort.
+-- analysis B2
+-- guards P4, P37
 -- better with customers.acquired_at
 -- param observed_from date = select observed_from from data_span: the first day of complete records
 -- param left_truncation_days integer = select days from interval_quantiles where quantile = 0.5: days after the start within which a first visit may be an old customer's

@@ -3,6 +3,8 @@
 -- a return dated before the first visit counts at age 0. Over all rows they add up to the amount of
 -- all customers with a visit. amount_per_customer_so_far spreads over all the cohort's customers,
 -- those who left included, so cohorts compare at equal age.
+-- analysis B2, B3
+-- guards P3, P37
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 with spent as (
     select

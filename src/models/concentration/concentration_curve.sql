@@ -3,6 +3,8 @@
 -- Customers with a sale in the window of rfm_values; whose returns outweigh their purchases counts
 -- as zero, so no share exceeds 1. A short window makes any base look more concentrated (Schmittlein,
 -- Cooper and Morrison 1993).
+-- analysis B11
+-- guards P21
 with amounts as (
     select
         greatest(monetary, 0) as amount,

@@ -2,6 +2,8 @@
 -- Cut-points are type 7 quantiles plus one unit, as in R's rfm package, so equal values share a
 -- tier; recency is reversed, so 5 is always best. Where a measure has fewer distinct values than
 -- bins (enough_values is false) some tiers must stay empty: use fewer bins.
+-- analysis B1
+-- guards P1
 -- param bins integer = 5 (2..10): how many scores each measure has
 with long as (
     select 'recency_days' as measure, cast(recency_days as double) as value from rfm_values

@@ -1,4 +1,5 @@
 -- One row per recency and frequency score: how many customers hold both, and what they spend.
+-- analysis B1
 select
     recency_score,
     frequency_score,

@@ -2,6 +2,7 @@
 -- Two sets published with R's rfm package under the same names: vignette, from its documentation,
 -- and classic, from its tests and older versions. They disagree widely (on its example Champions
 -- are 35 customers or 158), so neither is the truth: copy the rows into a cell and edit them.
+-- analysis B1
 select
     rule_set,
     cast(priority as integer) as priority,

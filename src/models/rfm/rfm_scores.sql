@@ -1,6 +1,8 @@
 -- One row per customer: recency, frequency and monetary scores, the highest best.
 -- A score is the tier of rfm_cuts that holds the value, so equal values share a score; rfm_score
 -- writes the three as one number, 100 R + 10 F + M. Hughes (1994); R's rfm package.
+-- analysis B1
+-- guards P1
 select
     rfm_values.customer_id,
     rfm_values.recency_days,

@@ -1,6 +1,7 @@
 -- One row per customer: the segment of the first rule that takes its scores in, else others.
 -- The rules are written for five scores. With another number of bins a score stands for the fifth
 -- of the range in which its middle lies, so segments stay comparable but are coarser or finer.
+-- analysis B1
 -- param bins integer = 5 (2..10): how many scores each measure has
 -- param rfm_rule_set varchar = 'vignette' ('vignette' | 'classic'): which of the published sets of rules
 with combinations as (

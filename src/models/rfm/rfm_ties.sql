@@ -1,6 +1,8 @@
 -- One row per measure: how many customers equal-sized tiers (ntile) would score otherwise.
 -- ntile has to part customers with equal values; straddling_values are those that it puts into two
 -- tiers or more, so that equal customers get unequal scores by accident of their order.
+-- analysis B1
+-- guards P1
 -- param bins integer = 5 (2..10): how many scores each measure has
 with tiles as (
     select

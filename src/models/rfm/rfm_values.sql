@@ -2,6 +2,8 @@
 -- recency_days counts from the last visit to as_of; frequency counts visits (customer-days), or
 -- distinct orders as R's rfm package does; monetary is the net amount, returns included. All three
 -- depend on the window, so it belongs beside every figure. Hughes (1994).
+-- analysis B1
+-- guards P21
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 -- param window_start date = select cast(first_order_at as date) from data_span: the first day that counts for recency, frequency and value
 -- param frequency_unit varchar = 'day' ('day' | 'order'): what counts as one purchase

@@ -1,6 +1,8 @@
 -- One row per segment that has customers: how many, what they bought, and how long ago.
 -- share is of all scored customers, with Wilson's 95 % interval; revenue_share is of their revenue
 -- and may exceed 1 where another segment took back more than it bought.
+-- analysis B1
+-- guards P8
 with totals as (
     select
         cast(count(*) as double) as customers,

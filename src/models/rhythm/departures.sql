@@ -5,6 +5,8 @@
 -- one-time buyers are held against all customers' rhythm. For what came before a departure use
 -- last_activity_at, the last visit or contact; departed_at of an inferred one is only the day on
 -- which the silence became too long. A record without a date gives departed_at null.
+-- analysis B4
+-- guards P18
 -- better with customers.churned, customers.churned_at, contracts.ends_at, interactions.happened_at
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 with recorded as (

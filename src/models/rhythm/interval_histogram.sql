@@ -1,5 +1,6 @@
 -- One row per bar: how many closed intervals between visits lasted from days up to, not including,
 -- days_to. Bars are a day wide where no interval exceeds 60 days, a week up to 600, else 30 days.
+-- analysis B4
 with lengths as (
     select
         interval_days,

@@ -2,6 +2,8 @@
 -- days is of the n closed intervals, the usual figure, and too short: long intervals are more often
 -- still open. days_with_open counts the open ones too (Kaplan and Meier) and is null where fewer
 -- visits than that were ever followed by another: not reached.
+-- analysis B4
+-- guards P2
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 select
     rhythm_history.quantile,

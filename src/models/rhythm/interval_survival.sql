@@ -2,6 +2,8 @@
 -- Kaplan and Meier's estimate, which counts open intervals for as long as they were observed, so it
 -- is free of the bias of closed intervals towards short ones. at_risk falls to few at the end. It
 -- has no interval: the visits of one customer are not independent.
+-- analysis B4
+-- guards P2
 with lengths as (
     select
         observed_days as days,

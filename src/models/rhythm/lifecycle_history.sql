@@ -2,6 +2,8 @@
 -- The rule is that of lifecycle_states, applied at each complete period's end to what was known
 -- before it. Early on only short intervals can have been seen, so customers lapse too soon:
 -- too_early marks dates at which the records were shorter than the latest lapsed_quantile of days.
+-- analysis B4
+-- guards P4
 -- param observed_from date = select observed_from from data_span: the first day of complete records
 -- param active_quantile double = 0.8 (0.01..0.99): active while the silence is no longer than this quantile of the intervals
 -- param lapsed_quantile double = 0.95 (0.01..0.999): lapsed when the silence is longer than this quantile of the intervals

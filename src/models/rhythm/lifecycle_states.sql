@@ -5,6 +5,8 @@
 -- been seen (gamma prior, as in the NBD), and the quantiles are those of the next interval. With
 -- fewer, those of all customers' intervals count. Closed intervals are biased short, so states turn
 -- early rather than late. One-time buyers have no rhythm and stand apart however long they are gone.
+-- analysis B4
+-- guards P2
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 -- param active_quantile double = 0.8 (0.01..0.99): active while the silence is no longer than this quantile of the intervals
 -- param lapsed_quantile double = 0.95 (0.01..0.999): lapsed when the silence is longer than this quantile of the intervals

@@ -2,6 +2,8 @@
 -- The last visit's interval is open: interval_days is null, and observed_days runs to as_of.
 -- Closed intervals alone are biased short, since long ones are more often still open; see
 -- interval_survival. days_since_first and visit_no tell the customer's rhythm up to the visit.
+-- analysis B4
+-- guards P2
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 with in_order as (
     select

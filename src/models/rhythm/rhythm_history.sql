@@ -1,6 +1,7 @@
 -- One row per date and quantile: days between visits that were closed by then, of all customers.
 -- The dates are the period ends of the calendar and as_of; each uses only what came before it. The
 -- quantiles are the usual four and those that bound the lifecycle states, of type 7.
+-- analysis B4
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 -- param active_quantile double = 0.8 (0.01..0.99): active while the silence is no longer than this quantile of the intervals
 -- param lapsed_quantile double = 0.95 (0.01..0.999): lapsed when the silence is longer than this quantile of the intervals
