@@ -1,11 +1,28 @@
-import { LAST_DAY, QUARTER_STARTS, quarterOf } from "./calendar.ts";
-import { endurance, type Level, levelPath } from "./findings/levels.ts";
-import { delay, hasMistake } from "./findings/mistakes.ts";
-import { acquisition } from "./findings/oldBase.ts";
-import { comesOnce } from "./findings/oneTime.ts";
-import { gap, meanGap } from "./findings/rhythm.ts";
-import { type Person, person } from "./person.ts";
-import type { World } from "./world.ts";
+import type { Lock } from "./findings/captivity.ts";
+import type { Cause } from "./findings/knowledge.ts";
+import type { Level } from "./findings/levels.ts";
+import type { Moment } from "./findings/moments.ts";
+import type { Path } from "./findings/path.ts";
+import type { Membership } from "./findings/programme.ts";
+import type { Recovery } from "./findings/recovery.ts";
+import type { Invitation } from "./findings/referrals.ts";
+import type { Help } from "./findings/simpson.ts";
+import type { Person } from "./person.ts";
+import type { Employee } from "./staff.ts";
+
+/** The moment of truth of a visit. */
+export interface Contact {
+  readonly expected: number;
+  readonly perceived: number;
+  readonly moment: Moment;
+  /** What the customer blames; only after a moment of misery. */
+  readonly cause: Cause | null;
+  readonly complaint: Recovery | null;
+  /** Whether the company asked about it; complaints come in all the same. */
+  readonly recorded: boolean;
+  /** How many people the customer told, where that was asked. */
+  readonly told: number | null;
+}
 
 /** One visit with a sale, in the order of time. */
 export interface Visit {
@@ -13,65 +30,54 @@ export interface Visit {
   readonly index: number;
   readonly day: number;
   readonly level: Level;
+  readonly employee: Employee;
   readonly mistake: boolean;
+  /** Whether an exception was granted that was asked for; null where none was. */
+  readonly exception: boolean | null;
+  /** Its place in a series of small extras: the first is 1; those before and after lie outside. */
+  readonly nth: number;
+  readonly extra: boolean;
+  /** Null where a mistake took its place. */
+  readonly contact: Contact | null;
+  readonly help: Help | null;
+}
+
+/** An answered survey. */
+export interface Answer {
+  readonly wave: number;
+  readonly day: number;
+  readonly level: Level;
+}
+
+/** Something a customer does for the company unasked; `kind` is an index of `ACTS`. */
+export interface Act {
+  readonly kind: number;
+  readonly day: number;
+  readonly level: Level;
 }
 
 /** What happens between a customer and the company. */
 export interface Life {
   readonly person: Person;
-  /** The day of the first purchase, negative for the old base. */
+  /** Who brought the customer. */
+  readonly referrer: number | null;
+  /** The day of the first purchase, negative for the old base; for those who never buy, the day planned. */
   readonly acquired: number;
+  readonly path: Path;
+  /** Registered, but never bought. */
+  readonly prospect: boolean;
   /** By quarter; of the first one before it. */
   readonly levels: readonly Level[];
+  readonly locks: readonly Lock[];
+  readonly member: Membership;
   readonly visits: readonly Visit[];
+  readonly answers: readonly Answer[];
+  readonly acts: readonly Act[];
+  readonly invitations: readonly Invitation[];
   /** The day of departure; Infinity for those who are still there. */
   readonly left: number;
+  readonly reason: Reason | null;
 }
 
-export function live(world: World, number: number): Life {
-  const who = person(world, number);
-  const acquired = acquisition(world, number);
-  const levels = levelPath(world, number, acquired, 1);
-  let left = departure(world, number, acquired, levels);
-
-  const mean = meanGap(world, number, who.kind === "b2b");
-  const visits: Visit[] = [];
-  const opening = world.source("hours");
-  // The first visit within the extract of the old base falls anywhere in their rhythm.
-  let day = acquired >= 0 ? acquired : world.source("phase").at(number).next() * mean;
-  for (let index = 0; ; index++) {
-    const at = Math.floor(day) + (9 + 11 * opening.at(number, index).next()) / 24;
-    if (at >= left || at >= LAST_DAY) break;
-    const level = levels[quarterOf(day)] ?? 1;
-    const mistake = hasMistake(world, number, index);
-    visits.push({ index, day: at, level, mistake });
-    if (index === 0 && acquired >= 0 && who.kind === "b2c" && comesOnce(world, number)) {
-      left = Math.min(left, at + 1);
-    }
-    const blow = mistake ? (world.parameters.mistakes.departures[level] ?? 0) : 0;
-    if (world.source("blows").at(number, index).next() < blow) {
-      left = Math.min(left, at + delay(world, number, index));
-    }
-    day += gap(world, number, index, mean);
-  }
-  return { person: who, acquired, levels, visits, left };
-}
-
-/** When the customer leaves for reasons of their own: where the hazard reaches their endurance. */
-function departure(
-  world: World,
-  number: number,
-  acquired: number,
-  levels: readonly Level[],
-): number {
-  let rest = endurance(world, number);
-  for (let quarter = quarterOf(acquired); quarter < levels.length; quarter++) {
-    const start = Math.max(acquired, QUARTER_STARTS[quarter]!);
-    const end = QUARTER_STARTS[quarter + 1]!;
-    const hazard = (world.parameters.levels.departures[levels[quarter]!] ?? 0) / 91;
-    const reached = start + rest / hazard;
-    if (reached < end) return reached;
-    rest -= hazard * (end - start);
-  }
-  return Infinity;
-}
+/** Why somebody leaves. */
+export type Reason = "own" | "mistake" | "misery" | "refusal" | "base conditions" | "one purchase";

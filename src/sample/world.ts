@@ -1,7 +1,10 @@
 import { type Choices, parameters, type Parameters } from "./findings.ts";
+import { type Market, market } from "./market.ts";
 import { type Language, NAMES, type Names } from "./names.ts";
 import { type Network, network } from "./network.ts";
 import { Source } from "./random.ts";
+import { type Staff, staff } from "./staff.ts";
+import { Tally } from "./tally.ts";
 
 export interface Options {
   readonly seed: number;
@@ -11,13 +14,17 @@ export interface Options {
   readonly findings?: Choices;
 }
 
-/** What all customers share: the parameters, the branches and the random streams. */
+/** What all customers share: the parameters, the branches, the staff, the market, the streams. */
 export interface World {
   readonly customers: number;
   readonly language: Language;
   readonly names: Names;
   readonly parameters: Parameters;
   readonly network: Network;
+  readonly staff: Staff;
+  readonly market: Market;
+  /** What the generator notes for the answer key. */
+  readonly tally: Tally;
   /** All random streams of that name; see `Source`. */
   source(name: string): Source;
 }
@@ -30,12 +37,17 @@ export function createWorld({ seed, customers, language, findings }: Options): W
     return found;
   };
   const names = NAMES[language];
+  const chosen = parameters(findings);
+  const units = network(customers, names, chosen, source);
   return {
     customers,
     language,
     names,
-    parameters: parameters(findings),
-    network: network(customers, names, source),
+    parameters: chosen,
+    network: units,
+    staff: staff(units, chosen, source),
+    market: market(units, source),
+    tally: new Tally(),
     source,
   };
 }

@@ -37,9 +37,17 @@ export function fingerprint(options: Options): string {
   return hash.digest("hex");
 }
 
-/** The values of a column by the table's key, for the rows that have one. */
-export function keyed(table: Table | undefined, key: string, column: string): Map<string, Value> {
-  const keys = table?.columns[key] ?? [];
+/** The values of a column with their rows, by the table's key. */
+export function keyed(
+  table: Table | undefined,
+  keys: readonly string[],
+  column: string,
+): Map<string, { value: Value; row: number }> {
   const values = table?.columns[column] ?? [];
-  return new Map(keys.map((name, i) => [String(name), values[i] ?? null]));
+  return new Map(
+    values.map((value, row) => [
+      keys.map((key) => String(table?.columns[key]?.[row])).join(" "),
+      { value, row },
+    ]),
+  );
 }

@@ -2,7 +2,24 @@ import { finding } from "../finding.ts";
 import type { World } from "../world.ts";
 
 /** The shares of sales that are later taken back or corrected by a document of their own. */
-export const returns = finding({ returned: 0.03, corrected: 0.007 }, { returned: 0, corrected: 0 });
+export const returns = finding(
+  { returned: 0.03, corrected: 0.007 },
+  { returned: 0, corrected: 0 },
+  [
+    {
+      id: "return_share",
+      what: {
+        en: "Sales that a return took back, at least in part, as a share",
+        ru: "Доля продаж, возвращенных полностью или частично",
+        pl: "Udział sprzedaży zwróconych w całości lub części",
+      },
+      parameter: ({ returned }) => returned,
+      none: 0,
+      analysis: "P38",
+      smallest: 500,
+    },
+  ],
+);
 
 /** A later negative document of a sale: its share of the amount and the days after the sale. */
 export interface Reversal {

@@ -1,0 +1,2 @@
+select avg(hit) as estimate, sqrt(greatest(avg(hit) * (1 - avg(hit)), 1e-9) / count(*)) as se
+from (select case when level >= 2 then 1.0 else 0.0 end as hit from answer where wave = '2025-11')

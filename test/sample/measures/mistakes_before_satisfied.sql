@@ -1,0 +1,2 @@
+select avg(hit) as estimate, sqrt(greatest(avg(hit) * (1 - avg(hit)), 1e-9) / count(*)) as se
+from (select case when exists (select 1 from interactions as i where i.kind = 'error' and i.customer_id = a.customer_id and b.departed - cast(i.happened_at as date) between 0 and 90) then 1.0 else 0.0 end as hit from answer as a join buyer as b using (customer_id) where a.is_last and b.departed - a.answered <= 183 and a.level = 1)

@@ -1,0 +1,2 @@
+select avg(hit) as estimate, sqrt(greatest(avg(hit) * (1 - avg(hit)), 1e-9) / count(*)) as se
+from (select case when visits = 1 then 1.0 else 0.0 end as hit from (select b.customer_id, count(distinct cast(s.ordered_at as date)) as visits from buyer as b join sale as s on s.customer_id = b.customer_id and cast(s.ordered_at as date) < b.acquired + 365 where b.kind = 'b2c' and b.acquired >= date '2023-01-01' and b.acquired + 365 < date '2026-01-01' group by b.customer_id) where true)

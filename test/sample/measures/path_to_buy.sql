@@ -1,0 +1,1 @@
+select avg(acquired - cast(registered_at as date)) as estimate, stddev_samp(acquired - cast(registered_at as date)) / sqrt(count(acquired - cast(registered_at as date))) as se from buyer where registered_at is not null
