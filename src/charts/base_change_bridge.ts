@@ -23,6 +23,8 @@ interface Step {
 function steps(data: FigureColumns): Step[] {
   const found = rows(data, { component: text, amount: number, customers: number })
     .filter((row) => ORDER.includes(row.component))
+    // What did not change the amount is no step.
+    .filter((row) => WHOLE.has(row.component) || row.amount !== 0)
     .sort((a, b) => ORDER.indexOf(a.component) - ORDER.indexOf(b.component));
   let reached = 0;
   return found.map((row) => {

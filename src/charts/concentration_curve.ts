@@ -5,6 +5,7 @@ import type { Figure, FigureData, Labels } from "./figure.ts";
 import { number, rows } from "./rows.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
 import { FEW } from "./small.ts";
+import { textWidth } from "./text_width.ts";
 
 interface Point {
   readonly x: number;
@@ -48,6 +49,7 @@ export const concentrationCurve: Figure = {
     const percent = (value: number) => labels.number(value, "percent");
     const ticks = narrow ? [0, 0.5, 1] : [0, 0.2, 0.4, 0.6, 0.8, 1];
     const drop = { stroke: theme.faint, strokeDasharray: "2,3", strokeOpacity: 0.8 };
+    const alike = labels.text("figure.concentration_curve.alike");
     const name = { fill: theme.soft, fontSize: SMALL } as const;
     return {
       ...sheet(theme, width, narrow ? 340 : 440),
@@ -88,13 +90,13 @@ export const concentrationCurve: Figure = {
           stroke: theme.paper,
           strokeWidth: 4,
         }),
-        label([labels.text("figure.concentration_curve.alike")], {
+        label([alike], {
           ...name,
-          x: 0.62,
-          y: 0.62,
-          dy: 10,
-          textAnchor: "start",
-          lineAnchor: "top",
+          // Under the diagonal, as far up as its own length allows.
+          x: 1,
+          y: Math.max(0.05, 0.94 - textWidth(alike, SMALL) / (width - 66)),
+          dx: -6,
+          textAnchor: "end",
           stroke: theme.paper,
           strokeWidth: 4,
         }),

@@ -31,20 +31,19 @@ export const retentionGrid: Figure = {
     const size = narrow ? 11 : SMALL;
     const month = (date: Date) => labels.date(date, "month");
     const count = (customers: number) => labels.number(customers, "integer");
-    const sizes = [
-      labels.text("figure.retention_grid.size"),
-      ...rowsOf.map((row) => count(row.customers)),
-    ];
-    const sizesWidth = widest(sizes, size);
-    const left =
-      widest(
-        rowsOf.map((row) => month(row.cohort)),
-        size,
-      ) +
-      sizesWidth +
-      24;
+    const names = widest(
+      rowsOf.map((row) => month(row.cohort)),
+      size,
+    );
+    // Where the cells are many and the page is narrow, the sizes stand in the tip and the table.
+    const sized = !narrow || (width - names - 70) / ages.length >= 12;
+    const sizes = sized
+      ? [labels.text("figure.retention_grid.size"), ...rowsOf.map((row) => count(row.customers))]
+      : [];
+    const sizesWidth = sized ? widest(sizes, size) + 14 : 0;
+    const left = names + sizesWidth + 10;
     const wide = (width - left) / Math.max(ages.length, 1);
-    const high = Math.max(18, Math.min(28, Math.round(wide)));
+    const high = Math.max(narrow && wide < 12 ? 15 : 18, Math.min(28, Math.round(wide)));
     const most = highest(cells);
     const ground = (row: Cell) =>
       row.leftTruncated ? grey(theme) : shade(row.retention / most, theme);
@@ -103,18 +102,18 @@ export const retentionGrid: Figure = {
         label(rowsOf, {
           ...beside,
           text: (row: (typeof rowsOf)[number]) => month(row.cohort),
-          dx: -sizesWidth - 14,
+          dx: -sizesWidth - 8,
           textAnchor: "end",
           fontWeight: 500,
         }),
-        label(rowsOf, {
+        label(sized ? rowsOf : [], {
           ...beside,
           text: (row: (typeof rowsOf)[number]) => count(row.customers),
           dx: -8,
           textAnchor: "end",
           fill: theme.faint,
         }),
-        label([sizes[0]], {
+        label(sizes.slice(0, 1), {
           frameAnchor: "top-left",
           dx: -8,
           dy: -8,

@@ -27,10 +27,13 @@ export const valueDistribution: Figure = {
     const percent = (value: number) => labels.number(value, "percent");
     const alike = 1 / Math.max(drawn.length, 1);
     const most = Math.max(alike, ...drawn.map((row) => row.share), 0.01);
-    const named = (row: Tenth) => percent(row.share);
     const marginLeft = widest([percent(0.5)], SMALL) + 14;
-    const size =
-      widest(drawn.map(named), SMALL) + 4 > (width - marginLeft) / drawn.length ? 10 : SMALL;
+    // The axis says percent where a bar is too slim for the sign.
+    const full = (row: Tenth) => percent(row.share);
+    const short = (row: Tenth) => labels.number(Math.round(row.share * 1000) / 10, "decimal");
+    const bar = (width - marginLeft) / Math.max(drawn.length, 1);
+    const named = widest(drawn.map(full), SMALL) + 4 <= bar ? full : short;
+    const size = widest(drawn.map(named), SMALL) + 4 <= bar ? SMALL : 11;
     return {
       ...sheet(theme, width, height),
       marginTop: 22,
@@ -61,7 +64,8 @@ export const valueDistribution: Figure = {
           strokeWidth: 3,
           fill: theme.ink,
         }),
-        label([labels.text("figure.value_distribution.alike")], {
+        // On a phone the bars leave no room for the name; there it stands in the legend.
+        label(narrow ? [] : [labels.text("figure.value_distribution.alike")], {
           frameAnchor: "right",
           y: alike,
           dy: -7,
@@ -112,7 +116,16 @@ export const valueDistribution: Figure = {
     }));
   },
 
-  legend: () => [],
+  legend: (_data, labels, theme, width) =>
+    width < NARROW
+      ? [
+          {
+            label: labels.text("figure.value_distribution.alike"),
+            shape: "dash",
+            color: theme.soft,
+          },
+        ]
+      : [],
 
   foot({ from }) {
     const n = total(tenths(from).map((row) => row.customers));

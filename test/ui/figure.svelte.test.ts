@@ -178,6 +178,61 @@ test("names from the data are text, in the picture, the tip and the table", asyn
   expect(document.querySelector("img")).toBeNull();
 });
 
+/** Clicks one of the ways to take a figure along and answers what the person would get. */
+async function exported(button: string, more: object = {}) {
+  const files: Blob[] = [];
+  const address = URL.createObjectURL.bind(URL);
+  vi.spyOn(URL, "createObjectURL").mockImplementation((file) => {
+    files.push(file as Blob);
+    return address(file);
+  });
+  const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+  const screen = await render(Figure, { ...props, ...more });
+  await screen.getByRole("button", { name: "Export" }).click();
+  await screen.getByRole("button", { name: button }).click();
+  await vi.waitFor(() => expect(click).toHaveBeenCalled());
+  const link = click.mock.contexts[0] as HTMLAnchorElement;
+  vi.restoreAllMocks();
+  return { name: link.download, file: files.at(-1)! };
+}
+
+test("the rows go out as CSV", async () => {
+  const { name, file } = await exported("Table as CSV");
+  expect(name).toBe("segment_sizes.csv");
+  expect(await file.text()).toContain("champions,158,0.29,0.25,0.33,120178,0.4");
+});
+
+test("the picture goes out as SVG with its title, legend and source, and no variable of the page", async () => {
+  const { name, file } = await exported("Picture as SVG", { theme: DARK });
+  const text = await file.text();
+  expect(name).toBe("segment_sizes.svg");
+  expect(text).toContain("Champions: 29% of customers, 40% of revenue");
+  expect(text).toContain("share of revenue");
+  expect(text).toContain("n = 547 customers · as of 30 Jun 2026");
+  expect(text).toContain(`fill="${DARK.paper}"`);
+  expect(text).not.toContain("var(--");
+  const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
+  expect(parsed.querySelector("parsererror")).toBeNull();
+});
+
+test("the picture goes out as PNG in the theme's colours", async () => {
+  const { name, file } = await exported("Picture as PNG", { theme: DARK });
+  expect(name).toBe("segment_sizes.png");
+  expect(file.type).toBe("image/png");
+  const picture = await createImageBitmap(file);
+  const canvas = new OffscreenCanvas(picture.width, picture.height);
+  const context = canvas.getContext("2d")!;
+  context.drawImage(picture, 0, 0);
+  const { data } = context.getImageData(0, 0, picture.width, picture.height);
+  const colors = new Set<string>();
+  for (let at = 0; at < data.length; at += 4)
+    colors.add([data[at]!, data[at + 1]!, data[at + 2]!].map(hex).join(""));
+  for (const color of [DARK.paper, DARK.accent, DARK.levels[1], DARK.ink])
+    expect(colors).toContain(color.slice(1));
+});
+
+const hex = (value: number) => value.toString(16).padStart(2, "0");
+
 test.each([...FIGURES.keys()])("%s says something when there are no rows", async (name) => {
   const empty = { length: 0, columns: {} };
   const screen = await render(Figure, { ...props, figure: named(name), data: { from: empty } });

@@ -1,4 +1,5 @@
 import type { LegendItem } from "../../charts/figure.ts";
+import { legibleOn } from "../../charts/shade.ts";
 import type { Theme } from "../../charts/theme.ts";
 
 export interface Part {
@@ -48,8 +49,10 @@ function square({ color, hatched, empty, outlined }: LegendItem, theme: Theme): 
       { tag: "rect", attributes: { ...box, fill: "none", stroke: color, "stroke-width": 1.5 } },
     ];
   const filled: Part = { tag: "rect", attributes: { ...box, fill: color } };
-  const lines = stroke("M1,6L6,1M1,11L11,1M3,13L13,3M8,13L13,8", theme.paper, 1);
-  return hatched ? [filled, { tag: "path", attributes: lines }] : [filled];
+  const lines = stroke("M1,6L6,1M1,11L11,1M3,13L13,3M8,13L13,8", legibleOn(color, theme), 1);
+  return hatched
+    ? [filled, { tag: "path", attributes: { ...lines, "stroke-opacity": 0.55 } }]
+    : [filled];
 }
 
 function stroke(d: string, color: string, width: number) {

@@ -30,7 +30,7 @@ export const figures = {
   "figure.show_sql": "SQL",
   "figure.show_table": "Tabela",
   "figure.show_chart": "Wykres",
-  "figure.explain": "Jak to policzono",
+  "figure.explain": "Objaśnienie",
   "figure.export": "Eksport",
   "figure.export_csv": "Tabela jako CSV",
   "figure.export_svg": "Obraz jako SVG",

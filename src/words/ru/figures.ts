@@ -30,7 +30,7 @@ export const figures = {
   "figure.show_sql": "SQL",
   "figure.show_table": "Таблица",
   "figure.show_chart": "График",
-  "figure.explain": "Как посчитано",
+  "figure.explain": "Пояснение",
   "figure.export": "Экспорт",
   "figure.export_csv": "Таблица в CSV",
   "figure.export_svg": "Рисунок в SVG",
