@@ -75,7 +75,7 @@ export const intake = {
   "account.blank": "Blank lines",
   "account.rows": "Rows",
   "account.amount": "Amount",
-  "account.even": "in = loaded + refused",
+  "account.even": "in the file = loaded + refused",
   "account.anonymous":
     "{rows, plural, one {# row has} other {# rows have}} no customer: {share, number, percent} of the amount will be missing from everything about customers.",
   "account.returned":
