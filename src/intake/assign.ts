@@ -17,8 +17,13 @@ export function assign(
   table: ContractTable,
 ): Map<number, ColumnMatch> {
   const candidates = columns
-    .flatMap((source) => table.columns.map((column) => matchColumn(source, column, table)))
-    .filter((match) => match !== null)
+    .flatMap((source) => {
+      const all = table.columns.map((column) => matchColumn(source, column, table));
+      const found = all.filter((match) => match !== null);
+      // A header that is the very name of one column is not taken for part of another's.
+      const exact = found.filter(({ reasons }) => reasons.includes("name"));
+      return exact.length > 0 ? exact : found;
+    })
     .filter(({ confidence }) => confidence >= WORTH_SHOWING)
     .sort((a, b) => b.confidence - a.confidence);
   const matches = new Map<number, ColumnMatch>();

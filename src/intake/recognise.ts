@@ -23,9 +23,11 @@ export function recogniseBytes(head: Uint8Array): Found | null {
     const names = new TextDecoder("latin1").decode(head.subarray(0, 4096));
     return /\[Content_Types\]\.xml|xl\//.test(names) ? "xlsx" : "zip";
   }
-  const zeros = head.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
-  if (zeros === 0) return null;
-  return zeros > head.length / 4 && zeros < head.length * 0.6 ? "utf-16" : "binary";
+  const zeros = (parity: number) => head.filter((byte, i) => byte === 0 && i % 2 === parity).length;
+  const [fewer = 0, more = 0] = [zeros(0), zeros(1)].sort((a, b) => a - b);
+  if (more === 0) return null;
+  // Latin letters in UTF-16 have every other byte zero.
+  return more > head.length / 4 && fewer < more / 10 ? "utf-16" : "binary";
 }
 
 /** What a text is, where it is not rows of cells. */
