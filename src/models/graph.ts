@@ -67,6 +67,8 @@ export class Graph {
   readonly #names = new Map<Statement, readonly string[]>();
   readonly #declared = new Map<string, Parameter>();
   readonly #values = new Map<string, Value>();
+  /** What the connection's variables hold; nobody else sets them. */
+  readonly #variables = new Map<string, string>();
   #contract = new Map<string, Built>();
   #cells = new Map<string, string>();
   #inputs = new Map<string, Parameter>();
@@ -443,8 +445,11 @@ export class Graph {
   async #setVariables(values: Readonly<Record<string, Value>>): Promise<void> {
     for (const [name, value] of Object.entries(values)) {
       const type = this.parameters.get(name)?.type ?? "varchar";
+      const held = JSON.stringify([type, value]);
+      if (this.#variables.get(name) === held) continue;
       const sql = `set variable ${identifier(name)} = cast(? as ${type})`;
       await this.#engine.graph.query(sql, [value]);
+      this.#variables.set(name, held);
     }
   }
 }

@@ -79,7 +79,7 @@ test("R's rfm: cut-points, score counts and both segment tables", async ({ page 
     r: counts("recency_score"),
     f: counts("frequency_score"),
     m: counts("monetary_score"),
-    cut_r: cuts("recency"),
+    cut_r: cuts("recency_days"),
     cut_f: cuts("frequency"),
     cut_m: cuts("monetary"),
     segments,

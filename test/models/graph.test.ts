@@ -47,6 +47,7 @@ describe("what a change touches runs again, nothing else", () => {
     const { graph, ran, rows } = await setUp({ top: "select max(amount) as m from spend" });
     expect(await rows("top")).toEqual([{ m: 20 }]);
     expect(ran()).toEqual(["big", "spend", "top"]);
+    expect((await graph.build("spend")).rows).toBe(2);
     await graph.build("top");
     expect(ran()).toEqual([]);
   });

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { emptyTables } from "../../src/contract/ddl.ts";
+import { mappingOf } from "../../src/intake/choices.ts";
+import { countRows } from "../../src/intake/count_rows.ts";
+import { loadFiles } from "../../src/intake/load.ts";
+import { intakeTables } from "../../src/intake/intake_tables.ts";
+import { amountColumn } from "../../src/intake/prepare_file.ts";
+import { propose } from "../../src/intake/propose.ts";
+import { sniff } from "../../src/intake/sniff.ts";
+import { contractTable } from "../../src/contract/contract.ts";
+import { CATALOGUE } from "../../src/models/catalogue.ts";
+import { compute } from "../../src/models/compute.ts";
+import { Graph } from "../../src/models/graph.ts";
+import { startNativeEngine } from "./native.ts";
+
+/** Milliseconds of each step: `import`, and each relation by its name. */
+export type Timings = Readonly<Record<string, number>>;
+
+/** Imports a file and builds every model in native DuckDB, one thread, by the page's own code. */
+export async function nativeRun(path: string): Promise<Timings> {
+  const engine = await startNativeEngine();
+  for (const sql of [...emptyTables("memory"), ...intakeTables("memory")]) {
+    await engine.graph.query(sql);
+  }
+  const file = new File([readFileSync(path)], path);
+  const sniffed = await sniff(file);
+  const mapping = mappingOf(propose(sniffed)[0]!);
+  const table = contractTable(mapping.table)!;
+  const count = await countRows(file, sniffed.format, amountColumn(table, mapping));
+  const started = performance.now();
+  await loadFiles(engine, [{ file, format: sniffed.format, mapping, count }]);
+  const timings: Record<string, number> = { import: performance.now() - started };
+
+  const graph = new Graph(
+    engine,
+    CATALOGUE,
+    async (work, watch) => {
+      const model = CATALOGUE.get(work.model);
+      if (!model || !("computed" in model)) throw new Error(`no computed model ${work.model}`);
+      return compute(model.computed, work, watch);
+    },
+    ({ relation, ms, cached }) => {
+      if (!cached) timings[relation] = ms;
+    },
+    Infinity,
+  );
+  await graph.refresh();
+  for (const name of CATALOGUE.keys()) await graph.build(name);
+  await engine.stop();
+  return timings;
+}

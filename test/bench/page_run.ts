@@ -1,0 +1,103 @@
+import { chromium } from "playwright";
+import { CATALOGUE } from "../../src/models/catalogue.ts";
+import { chromiumArgs, chromiumPath } from "../chromium.mjs";
+import { BASE, serve } from "../e2e/serve.mjs";
+import { peakMemory } from "./memory.ts";
+import type { Timings } from "./native_run.ts";
+
+export interface PageRun {
+  readonly timings: Timings;
+  /** Milliseconds from opening the address to the first figure of a simulated company. */
+  readonly firstFigure: number;
+  /** Bytes, where the system tells. */
+  readonly peak: number | null;
+  /** The longest task that blocked the page, in milliseconds. */
+  readonly longestTask: number;
+}
+
+/** The same through the built page in Chromium: the file is dropped, every model built by a notebook. */
+export async function pageRun(path: string): Promise<PageRun> {
+  const server = await serve(0);
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  const browser = await chromium.launchServer({
+    executablePath: chromiumPath(),
+    args: chromiumArgs(),
+  });
+  const pid = browser.process().pid!;
+  const client = await chromium.connect(browser.wsEndpoint());
+  try {
+    const context = await client.newContext({ locale: "en-GB" });
+    const page = await context.newPage();
+    page.setDefaultTimeout(600_000);
+    const home = `http://localhost:${port}${BASE}`;
+    const begun = performance.now();
+    await page.goto(`${home}#/segments?seed=7`);
+    await page.locator("figure svg[role=img]").first().waitFor();
+    const firstFigure = performance.now() - begun;
+
+    const load = async (file: Parameters<ReturnType<typeof page.locator>["setInputFiles"]>[0]) => {
+      await page.locator("input[type=file]").first().setInputFiles(file);
+      const button = page.getByRole("button", { name: /^Load [\d,]+ order/ });
+      await button.waitFor();
+      await page.waitForFunction(() => !document.querySelector("button.primary[disabled]"));
+      const started = performance.now();
+      await button.click();
+      await page.locator(".next button").waitFor();
+      const ms = performance.now() - started;
+      await page.locator(".next button").click();
+      await page.locator("article h1").waitFor();
+      return ms;
+    };
+    // A small file opens the store on the device, so that its start is not counted as import.
+    const small = Buffer.from("customer_id,order_date,amount\na,2025-01-01,1\n");
+    await load({ name: "small.csv", mimeType: "text/csv", buffer: small });
+    await page.evaluate(() => {
+      Object.assign(globalThis, { longest: 0 });
+      new PerformanceObserver((list) => {
+        const tasks = list.getEntries().map(({ duration }) => duration);
+        const before = (globalThis as unknown as { longest: number }).longest;
+        Object.assign(globalThis, { longest: Math.max(before, ...tasks) });
+      }).observe({ type: "longtask" });
+    });
+    const imported = await load(path);
+    await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
+
+    await page.evaluate(() => performance.clearMeasures());
+    const cells = [...CATALOGUE.keys()].map(
+      (name) => `\`\`\`sql id=bench_${name}\nselect count(*) as n from ${name}\n\`\`\`\n`,
+    );
+    const text = `---\nrungs: 1\ntitle: Bench\n---\n\`\`\`input id=bins\ntype: number\nvalue: 4\n\`\`\`\n${cells.join("\n")}`;
+    await page
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles({
+        name: "bench.md",
+        mimeType: "text/markdown",
+        buffer: Buffer.from(text),
+      });
+    await page.getByRole("button", { name: "Open and run" }).click();
+    await page.waitForFunction(
+      (count) => document.querySelectorAll("section.sql table").length === count,
+      cells.length,
+    );
+    const measures = await page.evaluate(() =>
+      performance
+        .getEntriesByType("measure")
+        .map(({ name, duration }) => [name, duration] as const),
+    );
+    const timings: Record<string, number> = { import: imported };
+    for (const [name, duration] of measures) {
+      const relation = name.replace(/^relation /, "");
+      if (CATALOGUE.has(relation)) timings[relation] = duration;
+    }
+    const longestTask = await page.evaluate(
+      () => (globalThis as unknown as { longest: number }).longest,
+    );
+    return { timings, firstFigure, peak: peakMemory(pid), longestTask };
+  } finally {
+    await client.close();
+    await browser.close();
+    server.close();
+  }
+}
