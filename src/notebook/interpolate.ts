@@ -26,8 +26,12 @@ export function interpolate(markdown: string, quotable: Quotable): string {
   });
 }
 
-/** CommonMark lets every ASCII punctuation mark be escaped by a backslash. */
-const escape = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, "\\$&").replace(/\s+/g, " ");
+/**
+ * CommonMark lets every ASCII punctuation mark be escaped by a backslash. Lines become one; the
+ * no-break spaces inside numbers stay.
+ */
+const escape = (text: string) =>
+  text.replace(/[!-/:-@[-`{-~]/g, "\\$&").replace(/[\t\n\v\f\r ]+/g, " ");
 
 /** The cells that a text quotes. */
 export function quotes(markdown: string): readonly string[] {

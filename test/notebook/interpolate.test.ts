@@ -30,6 +30,11 @@ it("what is filled in can be neither Markdown nor HTML", () => {
   expect(text).toBe("\\<b\\>\\*x\\*\\<\\/b\\> \\[a\\]\\(javascript\\:b\\)");
 });
 
+it("keeps the no-break spaces of a number", () => {
+  const write = () => "6\u00a0805\u202f751\n%";
+  expect(interpolate("{levels.share}", { ...quotable, write })).toBe("6\u00a0805\u202f751 \\%");
+});
+
 it("knows which cells a text quotes", () => {
   expect(quotes("{a.b} and {finding c}")).toEqual(["a", "c"]);
 });
