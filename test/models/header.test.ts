@@ -12,7 +12,7 @@ select 1 as x
 -- guards P3`;
 
 it("a header says what a model is, needs, answers and guards against", () => {
-  expect(parseHeader("rfm_scores", HEADER)).toEqual({
+  expect(parseHeader("scores", HEADER)).toEqual({
     description: "One row per customer. Quantile cut-points. Hughes (1994).",
     needs: ["orders.customer_id", "surveys(construct = satisfaction)"],
     betterWith: ["orders.order_id"],
