@@ -5,7 +5,7 @@ export interface Concentration {
   /** Share of the total that the highest tenth and fifth hold. */
   readonly topTenth: number;
   readonly topFifth: number;
-  /** The smallest share of holders, highest first, who together hold 80 % of the total. */
+  /** The share of holders, highest first, who together hold no more than 80 % of the total. */
   readonly holdersOf80: number;
 }
 
@@ -42,21 +42,20 @@ function fromTheTop(
 ): Omit<Concentration, "gini"> {
   const tenth = Math.round(n * 0.1);
   const fifth = Math.round(n * 0.2);
-  // A little below 80 %, so that rounding in the sum does not ask for one more holder.
-  const most = 0.8 * total * (1 - 1e-12);
+  // A little above 80 %, so that rounding in the sum does not leave one holder out.
+  const most = 0.8 * total * (1 + 1e-12);
   let holders = 0;
   let held = 0;
   let ofTenth = 0;
   let ofFifth = 0;
   let of80 = 0;
-  for (let i = amounts.length - 1; i >= 0 && (of80 === 0 || holders < fifth); i--) {
+  for (let i = amounts.length - 1; i >= 0 && (held <= most || holders < fifth); i--) {
     const copies = times ? times[i]! : 1;
     const amount = amounts[i]!;
     ofTenth += amount * Math.max(0, Math.min(copies, tenth - holders));
     ofFifth += amount * Math.max(0, Math.min(copies, fifth - holders));
-    if (of80 === 0 && held + amount * copies >= most) {
-      of80 = holders + Math.max(1, Math.ceil((most - held) / amount));
-    }
+    // Of equal holders only the first few may fit below the line.
+    if (held <= most && amount > 0) of80 += Math.min(copies, Math.floor((most - held) / amount));
     holders += copies;
     held += amount * copies;
   }

@@ -7,7 +7,7 @@
 -- calendar that still ran on as_of. isolated_dates: see data_span. after_as_of: later than the date
 -- the analysis stands on. line_samples: all rows, where orders have one line each though there are
 -- a thousand products or more, so the file may be a sample of lines and frequency means nothing.
--- analysis A20
+-- analysis B3
 -- guards P15, P31, P32, P38
 -- needs orders.ordered_at, orders.amount
 -- better with orders.customer_id, orders.order_id, orders.doc_kind, orders.product

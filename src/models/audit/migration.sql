@@ -16,7 +16,7 @@ with before as (
     from customer_periods
     where orders_before > 0
 ),
-now as (
+period_now as (
     select
         customer_no,
         floor(
@@ -30,11 +30,11 @@ moves as (
     -- 0 stands for new in the first column and for lost in the second.
     select
         cast(coalesce(before.group_no, 0) as integer) as from_no,
-        cast(coalesce(now.group_no, 0) as integer) as to_no,
+        cast(coalesce(period_now.group_no, 0) as integer) as to_no,
         cast(count(*) as double) as customers
     from before
-    full outer join now on now.customer_no = before.customer_no
-    group by coalesce(before.group_no, 0), coalesce(now.group_no, 0)
+    full outer join period_now on period_now.customer_no = before.customer_no
+    group by coalesce(before.group_no, 0), coalesce(period_now.group_no, 0)
 ),
 cells as (
     select

@@ -1,7 +1,7 @@
 -- One row per cohort and month of age: how many of its customers came again in that month.
 -- The month of the first visit is age 0. complete is false while the month still ran on as_of:
 -- such a cell is no fall. left_truncated marks cohorts of which half or more may be old customers
---. Wilson's 95 % interval of retention.
+-- (cohort_members). Wilson's 95 % interval of retention.
 -- analysis B2
 -- guards P3, P8, P31, P37
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read

@@ -5,7 +5,6 @@
 -- those who left included, so cohorts compare at equal age.
 -- analysis B2, B3
 -- guards P3, P37
--- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 with spent as (
     select
         cohort_members.cohort_month,

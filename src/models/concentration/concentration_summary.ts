@@ -20,9 +20,10 @@ export const model = {
     One row: how unevenly customers spend, with 95 % intervals from 400 bootstrap samples of the
     customers (100 or more where there are over 100,000). Customers with a sale in the window of
     rfm_values; whose returns outweigh their purchases counts as zero, and without_value counts
-    these and those who spent nothing. one_and_done_share is of customers with one visit in the
-    window (Wilson's interval). A short window makes any base look more concentrated (Schmittlein,
-    Cooper and Morrison 1993).
+    these and those who spent nothing. customers_for_80pct is the share of customers, those who
+    spend most first, who together bring no more than 80 %. one_and_done_share is of customers with
+    one visit in the window (Wilson's interval). A short window makes any base look more
+    concentrated (Schmittlein, Cooper and Morrison 1993).
     analysis B11
     guards P21
   `,

@@ -81,7 +81,8 @@ neighbours as (
 select
     as_of,
     quantile,
-    below + (coalesce(above, below) - below) * (place - floor(place)) as days,
+    -- Rounded, so that a silence of whole days can equal a quantile of whole days.
+    round(below + (coalesce(above, below) - below) * (place - floor(place)), 6) as days,
     cast(n as bigint) as n,
     cast(days_in_all as double) / n as mean_days
 from neighbours
