@@ -4,13 +4,15 @@ import { number, rows, text } from "./rows.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
 import { textWidth, widest } from "./text_width.ts";
 
-/** What is the matter with the data, by how much of the amount it touches. */
-function issues(data: FigureColumns) {
+/** What was looked for in the data, by how much of the amount it touches. */
+function checks(data: FigureColumns) {
   return rows(data, { issue: text, rows: number, amount: number, share_of_amount: number }).sort(
     (a, b) =>
       Math.abs(b.share_of_amount || 0) - Math.abs(a.share_of_amount || 0) || b.rows - a.rows,
   );
 }
+
+const issues = (data: FigureColumns) => checks(data).filter((row) => row.rows > 0);
 
 type Issue = ReturnType<typeof issues>[number];
 
@@ -27,11 +29,9 @@ export const coverageBars: Figure = {
     const offset = narrow ? 10 : 0;
     const name = (row: Issue) => labels.code(row.issue);
     const size = (row: Issue) =>
-      row.rows === 0
-        ? labels.text("figure.coverage_bars.none")
-        : labels.text("figure.coverage_bars.size", { share: row.share_of_amount, rows: row.rows });
+      labels.text("figure.coverage_bars.size", { share: row.share_of_amount, rows: row.rows });
     // Returns take away from the amount; here their size counts, the sign is in the table.
-    const reach = (row: Issue) => (row.rows === 0 ? 0 : Math.abs(row.share_of_amount || 0));
+    const reach = (row: Issue) => Math.abs(row.share_of_amount || 0);
     return {
       ...sheet(theme, width, drawn.length * band + 8),
       marginTop: 4,
@@ -77,12 +77,12 @@ export const coverageBars: Figure = {
 
   finding({ from }) {
     const design = "observational";
+    if (from.length === 0) return { key: "nothing", values: {}, design };
     const drawn = issues(from);
-    if (drawn.length === 0) return { key: "nothing", values: {}, design };
-    const anonymous = drawn.find((row) => row.issue === "anonymous_sales" && row.rows > 0);
+    const anonymous = drawn.find((row) => row.issue === "anonymous_sales");
     if (anonymous)
       return { key: "known_customer", values: { share: 1 - anonymous.share_of_amount }, design };
-    const [largest] = drawn.filter((row) => row.rows > 0);
+    const [largest] = drawn;
     if (!largest) return { key: "clean", values: {}, design };
     const values = { issue: { code: largest.issue }, share: Math.abs(largest.share_of_amount) };
     return { key: "largest", values, design };
@@ -101,5 +101,9 @@ export const coverageBars: Figure = {
   },
 
   legend: () => [],
-  foot: () => ({ counts: [], notes: [] }),
+
+  foot({ from }) {
+    const n = checks(from).length - issues(from).length;
+    return { counts: [], notes: n > 0 ? [{ key: "checks_passed", values: { n } }] : [] };
+  },
 };

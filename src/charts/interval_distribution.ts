@@ -1,6 +1,7 @@
 import { link, rectY, ruleY, text as label } from "@observablehq/plot";
 import { heights, nameBelow, numbersBelow, roundTicks } from "./axis.ts";
 import type { Figure, FigureColumns, FigureData, Labels } from "./figure.ts";
+import { stateColor } from "./lifecycle_bars.ts";
 import { number, rows } from "./rows.ts";
 import { NARROW, sheet, SMALL } from "./sheet.ts";
 import { FEW, total } from "./small.ts";
@@ -38,11 +39,8 @@ function binName({ days, days_to }: { days: number; days_to: number }, labels: L
     : labels.text("figure.interval_distribution.day", { days });
 }
 
-function fill(zone: string | undefined, theme: Theme): string {
-  if (zone === "at_risk") return theme.levels[2];
-  if (zone === "lapsed") return theme.levels[0];
-  return zone === "active" ? theme.levels[3] : theme.accent;
-}
+const colorOf = (zone: string | undefined, theme: Theme) =>
+  zone === undefined ? theme.accent : stateColor(zone, theme);
 
 /** How many days pass between two visits, with the quantiles that tell the states apart. */
 export const intervalDistribution: Figure = {
@@ -96,7 +94,7 @@ export const intervalDistribution: Figure = {
           x2: "days_to",
           y1: 0,
           y2: "intervals",
-          fill: (row: (typeof drawn)[number]) => fill(zone((row.days + row.days_to) / 2), theme),
+          fill: (row: (typeof drawn)[number]) => colorOf(zone((row.days + row.days_to) / 2), theme),
           insetLeft: 0.5,
           insetRight: 0.5,
         }),
@@ -163,7 +161,7 @@ export const intervalDistribution: Figure = {
     return ["active", "at_risk", "lapsed"].map((state) => ({
       label: labels.code(state),
       shape: "square",
-      color: fill(state, theme),
+      color: stateColor(state, theme),
     }));
   },
 

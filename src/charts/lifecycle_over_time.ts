@@ -1,62 +1,14 @@
 import { barY, text as label, ruleY } from "@observablehq/plot";
 import { heights } from "./axis.ts";
-import type { Figure, FigureColumns } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import { hatch } from "./hatch.ts";
-import { date, flag, number, rows, text } from "./rows.ts";
+import { APART, type Bar, bars, inOrder, stateColor } from "./lifecycle_bars.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
 import { spread } from "./spread.ts";
-import type { Theme } from "./theme.ts";
 import { FEW, total } from "./small.ts";
 import { widest } from "./text_width.ts";
 
-/** From the baseline up; one-time buyers hang below it, apart: they have no rhythm to break. */
-const STATES = ["active", "at_risk", "lapsed"];
-const APART = "one_time";
 const DAY = 86_400_000;
-
-interface Bar {
-  readonly as_of: Date;
-  readonly state: string;
-  readonly customers: number;
-  readonly share: number;
-  readonly y1: number;
-  readonly y2: number;
-  /** The records are still shorter than the silence that makes a customer lapsed. */
-  readonly too_early: boolean;
-}
-
-/** The states of each period end, stacked: those we know in their order, then any other. */
-function bars(data: FigureColumns): Bar[] {
-  const found = rows(data, {
-    as_of: date,
-    state: text,
-    customers: number,
-    share: number,
-    too_early: flag,
-  });
-  const tops = new Map<number, number>();
-  return found
-    .toSorted((a, b) => a.as_of.getTime() - b.as_of.getTime() || inOrder(a, b))
-    .map((row) => {
-      if (row.state === APART) return { ...row, y1: 0, y2: -row.customers };
-      const y1 = tops.get(row.as_of.getTime()) ?? 0;
-      const y2 = y1 + row.customers;
-      tops.set(row.as_of.getTime(), y2);
-      return { ...row, y1, y2 };
-    });
-}
-
-function inOrder(a: { state: string }, b: { state: string }): number {
-  const place = ({ state }: { state: string }) =>
-    STATES.includes(state) ? STATES.indexOf(state) : STATES.length;
-  return place(a) - place(b) || a.state.localeCompare(b.state, "en");
-}
-
-function fill(state: string, theme: Theme): string {
-  if (state === "active") return theme.levels[3];
-  if (state === "at_risk") return theme.levels[2];
-  return state === "lapsed" ? theme.levels[0] : theme.neutral;
-}
 
 /** How many customers were in which state of their own rhythm at each period's end. */
 export const lifecycleOverTime: Figure = {
@@ -106,7 +58,7 @@ export const lifecycleOverTime: Figure = {
           x: "as_of",
           y1: "y1",
           y2: "y2",
-          fill: (row: Bar) => fill(row.state, theme),
+          fill: (row: Bar) => stateColor(row.state, theme),
           fillOpacity: (row: Bar) => (row.too_early ? 0.4 : 1),
           insetLeft: inset,
           insetRight: inset,
@@ -195,7 +147,7 @@ export const lifecycleOverTime: Figure = {
     return states.map((state) => ({
       label: labels.code(state),
       shape: "square",
-      color: fill(state, theme),
+      color: stateColor(state, theme),
       hatched: state === APART,
     }));
   },

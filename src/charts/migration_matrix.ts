@@ -1,4 +1,5 @@
 import { cell, ruleX, ruleY, text as label } from "@observablehq/plot";
+import { estimate } from "./estimate.ts";
 import type { Figure, FigureColumns } from "./figure.ts";
 import { mix } from "./mix.ts";
 import { number, rows, text } from "./rows.ts";
@@ -158,14 +159,7 @@ export const migrationMatrix: Figure = {
       title: `${labels.code(row.from_group)} → ${labels.code(row.to_group)}`,
       facts: [
         [labels.column("customers"), labels.number(row.customers, "integer")],
-        [
-          labels.column("share"),
-          labels.text("figure.estimate", {
-            estimate: labels.number(row.share, "percent"),
-            low: labels.number(row.ci_low, "percent"),
-            high: labels.number(row.ci_high, "percent"),
-          }),
-        ],
+        [labels.column("share"), estimate(row.share, row.ci_low, row.ci_high, labels)],
       ],
       at: { x: row.to_group, y: row.from_group },
     }));

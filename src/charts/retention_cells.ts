@@ -8,6 +8,9 @@ export interface Cell {
   readonly customers: number;
   readonly active: number;
   readonly retention: number;
+  /** Of the retention, where the relation has them; else NaN. */
+  readonly low: number;
+  readonly high: number;
   /** `open`: the month is not over for the whole cohort; `few`: under ten customers. */
   readonly state: "shown" | "open" | "few";
   readonly leftTruncated: boolean;
@@ -21,6 +24,8 @@ export function retentionCells(data: FigureColumns): Cell[] {
     customers: number,
     active: number,
     retention: number,
+    ci_low: number,
+    ci_high: number,
     complete: flag,
     left_truncated: flag,
   })
@@ -31,6 +36,8 @@ export function retentionCells(data: FigureColumns): Cell[] {
       customers: row.customers,
       active: row.active,
       retention: row.retention,
+      low: row.ci_low,
+      high: row.ci_high,
       state: !row.complete ? "open" : row.customers < FEW ? "few" : "shown",
       leftTruncated: row.left_truncated,
     }));

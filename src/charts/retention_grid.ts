@@ -1,14 +1,15 @@
 import { cell, text as label } from "@observablehq/plot";
 import type { Figure } from "./figure.ts";
+import { estimate } from "./estimate.ts";
 import { hatch } from "./hatch.ts";
 import { mix } from "./mix.ts";
+import { grey, highest, isShown, retentionLegend } from "./retention_legend.ts";
 import { type Cell, cohorts, retentionCells } from "./retention_cells.ts";
 import { retentionFinding } from "./retention_finding.ts";
 import { legibleOn, shade } from "./shade.ts";
 import { NARROW, sheet, SMALL } from "./sheet.ts";
 import { FEW, total } from "./small.ts";
 import { textWidth, widest } from "./text_width.ts";
-import type { Theme } from "./theme.ts";
 
 /** Which share of each month's new customers buys again, by months since the first purchase. */
 export const retentionGrid: Figure = {
@@ -154,7 +155,7 @@ export const retentionGrid: Figure = {
       title: labels.text("figure.retention_grid.cell", { cohort: row.cohort, age: row.age }),
       facts: [
         row.state === "shown"
-          ? [labels.column("retention"), labels.number(row.retention, "percent")]
+          ? [labels.column("retention"), estimate(row.retention, row.low, row.high, labels)]
           : [labels.column("retention"), labels.text(`figure.retention_grid.${row.state}`)],
         [
           labels.column("active"),
@@ -165,32 +166,7 @@ export const retentionGrid: Figure = {
     }));
   },
 
-  legend({ from }, labels, theme) {
-    const cells = retentionCells(from);
-    const most = highest(cells);
-    const scale = [0.25, 0.6, 1].map((part) => ({
-      label: labels.number(part * most, "percent"),
-      shape: "square" as const,
-      color: shade(part, theme),
-    }));
-    const truncated = {
-      label: labels.text("figure.retention_grid.legend.left_truncated"),
-      shape: "square" as const,
-      color: grey(theme),
-      hatched: true,
-    };
-    const open = {
-      label: labels.text("figure.retention_grid.legend.open"),
-      shape: "square" as const,
-      color: theme.faint,
-      empty: true,
-    };
-    return [
-      ...scale,
-      ...(cells.some((row) => row.leftTruncated) ? [truncated] : []),
-      ...(cells.some((row) => row.state === "open") ? [open] : []),
-    ];
-  },
+  legend: ({ from }, labels, theme) => retentionLegend(retentionCells(from), labels, theme),
 
   foot({ from }) {
     const all = cohorts(from);
@@ -206,13 +182,3 @@ export const retentionGrid: Figure = {
     };
   },
 };
-
-const isShown = (row: Cell) => row.state === "shown";
-
-/** Customers of before the data begin are no cohort: off the scale, so that none compares them. */
-const grey = (theme: Theme) => mix(theme.neutral, theme.paper, 0.45);
-
-function highest(cells: readonly Cell[]): number {
-  const compared = cells.filter((row) => isShown(row) && !row.leftTruncated);
-  return Math.max(...compared.map((row) => row.retention), 0.01);
-}

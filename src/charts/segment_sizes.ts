@@ -1,4 +1,5 @@
 import { barX, link, ruleX, text as label } from "@observablehq/plot";
+import { estimate } from "./estimate.ts";
 import type { Figure, FigureColumns } from "./figure.ts";
 import { number, rows, text } from "./rows.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
@@ -119,14 +120,7 @@ export const segmentSizes: Figure = {
       title: labels.code(row.segment),
       facts: [
         [labels.column("customers"), labels.number(row.customers, "integer")],
-        [
-          labels.column("share"),
-          labels.text("figure.estimate", {
-            estimate: labels.number(row.share, "percent"),
-            low: labels.number(row.ci_low, "percent"),
-            high: labels.number(row.ci_high, "percent"),
-          }),
-        ],
+        [labels.column("share"), estimate(row.share, row.ci_low, row.ci_high, labels)],
         [labels.column("revenue"), labels.number(row.revenue, "money")],
         [labels.column("revenue_share"), labels.number(row.revenue_share, "percent")],
       ],

@@ -13,8 +13,32 @@ const shop = columns(
   })),
 );
 
+/** Invented: what bootstrap samples of these customers might say. */
+const summary = columns([
+  {
+    top10_share_low: 0.27,
+    top10_share_high: 0.335,
+    top20_share_low: 0.5,
+    top20_share_high: 0.565,
+    customers_for_80pct_low: 0.355,
+    customers_for_80pct_high: 0.4,
+  },
+]);
+
 test("concentration curve", () => {
-  expectSnapshots(concentrationCurve, { from: shop });
+  expectSnapshots(concentrationCurve, { from: shop, with: summary });
+});
+
+test("concentration curve without its summary", () => {
+  expectSnapshots(concentrationCurve, { from: shop }, "_alone");
+});
+
+test("an interval is read with its point, and only there", () => {
+  const marks = concentrationCurve.marks({ from: shop, with: summary }, englishLabels);
+  const said = (share: string) =>
+    marks.find((mark) => mark.title === `Top ${share} of customers`)?.facts[0]?.[1];
+  expect(said("10%")).toBe("30% (27% to 34%)");
+  expect(said("30%")).toBe("70%");
 });
 
 test("the finding reads the curve at one tenth", () => {

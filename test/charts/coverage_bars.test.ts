@@ -38,3 +38,10 @@ test("clean data are said to be so", () => {
   const clean = columns([{ issue: "duplicates", rows: 0, amount: 0, share_of_amount: 0 }]);
   expect(coverageBars.finding({ from: clean }).key).toBe("clean");
 });
+
+test("checks that found nothing are counted in the foot and not drawn", () => {
+  expect(coverageBars.marks({ from: issues }, englishLabels)).toHaveLength(5);
+  expect(coverageBars.foot({ from: issues }).notes).toEqual([
+    { key: "checks_passed", values: { n: 1 } },
+  ]);
+});

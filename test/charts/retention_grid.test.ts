@@ -21,6 +21,8 @@ function grid(cohorts: readonly Cohort[]) {
         customers,
         active: buyers,
         retention: buyers / customers,
+        ci_low: Math.max(0, buyers / customers - 0.05),
+        ci_high: buyers / customers + 0.05,
         complete: month + age < cohorts.length - 1,
         left_truncated: leftTruncated,
       })),
@@ -81,4 +83,6 @@ test("an unfinished month is never read out as a share", () => {
   const marks = retentionGrid.marks({ from: year }, englishLabels);
   const last = marks.find((mark) => mark.title.startsWith("Nov 2025"));
   expect(last?.facts[0]?.[1]).toBe("month not over yet");
+  const first = marks.find((mark) => mark.title === "Feb 2025, 1 month later");
+  expect(first?.facts[0]?.[1]).toBe("22% (17% to 27%)");
 });

@@ -15,6 +15,8 @@ export const figures = {
   "figure.foot.window": "{from, date, day} to {to, date, day}",
   "figure.foot.thin": "few cases, read with caution",
   "figure.foot.simulated": "simulated data",
+  "figure.foot.checks_passed":
+    "{n, plural, one {# further check} other {# further checks}} found nothing",
   "figure.foot.too_early": "pale: too early to tell who has lapsed",
   "figure.foot.left_truncated":
     "{n, plural, one {# customer of before the data begin is} other {# customers of before the data begin are}} not compared",
@@ -173,7 +175,6 @@ export const figures = {
   "figure.coverage_bars.finding.largest":
     "{issue}: {share, number, percent} of the amount is affected",
   "figure.coverage_bars.finding.clean": "No issue was found in the data",
-  "figure.coverage_bars.none": "none",
   "figure.coverage_bars.size":
     "{share, number, percent} · {rows, plural, one {# row} other {# rows}}",
 };

@@ -19,6 +19,8 @@ export const figures = {
   "figure.foot.window": "{from, date, day} – {to, date, day}",
   "figure.foot.thin": "mało przypadków, czytać ostrożnie",
   "figure.foot.simulated": "dane symulowane",
+  "figure.foot.checks_passed":
+    "{n, plural, one {jeszcze # sprawdzenie niczego nie wykazało} few {jeszcze # sprawdzenia niczego nie wykazały} many {jeszcze # sprawdzeń niczego nie wykazało} other {jeszcze # sprawdzenia niczego nie wykazało}}",
   "figure.foot.too_early": "blade słupki: za wcześnie, by orzec, kto odszedł",
   "figure.foot.left_truncated":
     "{n, plural, one {# klient sprzed początku danych nie jest porównywany} few {# klientów sprzed początku danych nie jest porównywanych} many {# klientów sprzed początku danych nie jest porównywanych} other {# klienta sprzed początku danych nie jest porównywane}}",
@@ -179,7 +181,6 @@ export const figures = {
     "{share, number, percent} kwoty ma znanego klienta",
   "figure.coverage_bars.finding.largest": "{issue}: dotyczy {share, number, percent} kwoty",
   "figure.coverage_bars.finding.clean": "W danych nie znaleziono usterek",
-  "figure.coverage_bars.none": "brak",
   "figure.coverage_bars.size":
     "{share, number, percent} · {rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}",
 } satisfies Record<keyof typeof en, string>;

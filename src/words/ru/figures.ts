@@ -19,6 +19,8 @@ export const figures = {
   "figure.foot.window": "{from, date, day} – {to, date, day}",
   "figure.foot.thin": "случаев мало, читать с осторожностью",
   "figure.foot.simulated": "смоделированные данные",
+  "figure.foot.checks_passed":
+    "{n, plural, one {еще # проверка ничего не нашла} few {еще # проверки ничего не нашли} many {еще # проверок ничего не нашли} other {еще # проверки ничего не нашли}}",
   "figure.foot.too_early": "бледные столбики: еще рано судить, кто ушел",
   "figure.foot.left_truncated":
     "{n, plural, one {# клиент появился до начала данных и не сравнивается} few {# клиента появились до начала данных и не сравниваются} many {# клиентов появились до начала данных и не сравниваются} other {# клиента появились до начала данных и не сравниваются}}",
@@ -179,7 +181,6 @@ export const figures = {
   "figure.coverage_bars.finding.known_customer": "У {share, number, percent} суммы клиент известен",
   "figure.coverage_bars.finding.largest": "{issue}: затронуто {share, number, percent} суммы",
   "figure.coverage_bars.finding.clean": "Изъянов в данных не найдено",
-  "figure.coverage_bars.none": "нет",
   "figure.coverage_bars.size":
     "{share, number, percent} · {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}",
 } satisfies Record<keyof typeof en, string>;
