@@ -32,12 +32,21 @@ export interface SqlCell extends Common {
   readonly sql: string;
 }
 
+/** The groups of a relation of one row per customer, under other values than those in force. */
+export interface Comparison {
+  readonly group: string;
+  /** A value, or `$name` for the value of another parameter. */
+  readonly before: Readonly<Record<string, Value>>;
+}
+
 /** A chart of a relation: a named figure, or a list of marks. */
 export interface ChartCell extends Common {
   readonly kind: "chart";
   readonly from: string;
   readonly with: string | null;
   readonly figure: string | null;
+  /** Instead of the relation's rows: who moved between its groups since other parameter values. */
+  readonly compare: Comparison | null;
   /** The parsed declaration, as data; `charts/` says what it may hold. */
   readonly marks: unknown;
 }

@@ -1,6 +1,6 @@
 import type { Value } from "../engine/engine.ts";
 import { Failure } from "../engine/failure.ts";
-import type { Cell, InputCell, Notebook } from "./document.ts";
+import type { Cell, Comparison, InputCell, Notebook } from "./document.ts";
 import { cut, type Piece, textCell } from "./fences.ts";
 import { readYaml, record } from "./yaml.ts";
 
@@ -102,11 +102,24 @@ function readChart(attributes: Readonly<Record<string, string>>, body: string) {
   const { from, id = "", with: second } = attributes;
   if (!from || !ID.test(from)) throw new Failure("cell_chart", { id, what: "from" });
   const data = readYaml(body);
-  const figure = record(data).figure;
+  const { figure, compare } = record(data);
   return {
     from,
+    compare: compare === undefined ? null : readComparison(id, record(compare)),
     with: second && ID.test(second) ? second : null,
     figure: typeof figure === "string" ? figure : null,
     marks: figure === undefined ? data : null,
   };
+}
+
+function readComparison(id: string, data: Readonly<Record<string, unknown>>): Comparison {
+  const before = Object.entries(record(data.before));
+  if (typeof data.group !== "string" || !ID.test(data.group)) {
+    throw new Failure("cell_chart", { id, what: "compare.group" });
+  }
+  const wrong = before.find(([name, value]) => !ID.test(name) || !isValue(value));
+  if (before.length === 0 || wrong) {
+    throw new Failure("cell_chart", { id, what: `compare.before ${wrong?.[0] ?? ""}`.trim() });
+  }
+  return { group: data.group, before: Object.fromEntries(before) as Record<string, Value> };
 }

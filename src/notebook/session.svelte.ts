@@ -6,7 +6,8 @@ import type { Graph, LoadedTable } from "../models/graph.ts";
 import type { Header } from "../models/header.ts";
 import type { Parameter } from "../models/parameter.ts";
 import { type CellState, WAITING } from "./cell_state.ts";
-import type { Cell, Notebook } from "./document.ts";
+import { compareGroups } from "../models/compare.ts";
+import type { Cell, Comparison, Notebook } from "./document.ts";
 import { parameterOf } from "./input.ts";
 import { readiness } from "./readiness.ts";
 
@@ -170,7 +171,10 @@ export class Session {
       if (available.state === "impossible")
         return { status: "impossible", availability: available };
       this.#put(cell.id, { ...last, status: "running", startedAt: this.#now() });
-      const [from, second] = await this.#results(names, last, signal);
+      const compare = cell.kind === "chart" ? cell.compare : null;
+      const [from, second] = compare
+        ? [await this.#comparison(names[0]!, compare, last, signal)]
+        : await this.#results(names, last, signal);
       if (last?.status === "done" && last.from === from && last.with === second) return last;
       return {
         status: "done",
@@ -199,6 +203,27 @@ export class Session {
       inForce[name] = await value;
     }
     return inForce;
+  }
+
+  /** Who moved between the groups of a relation, from other parameter values to those in force. */
+  async #comparison(
+    relation: string,
+    { group, before }: Comparison,
+    last: CellState | undefined,
+    signal: AbortSignal,
+  ): Promise<NonNullable<CellState["from"]>> {
+    const overrides: Record<string, Value> = {};
+    for (const [name, value] of Object.entries(before)) {
+      const reference = typeof value === "string" && value.startsWith("$");
+      overrides[name] = reference ? await this.#graph.value(value.slice(1)) : value;
+    }
+    const grouping = { relation, column: group };
+    const columns = await compareGroups(this.#graph, grouping, overrides, {}, signal);
+    const built = await this.#graph.build(relation, { signal });
+    const known = last?.from;
+    const same =
+      known?.built === built && JSON.stringify(known.columns) === JSON.stringify(columns);
+    return same ? known : { built, columns };
   }
 
   async #results(names: readonly string[], last: CellState | undefined, signal: AbortSignal) {

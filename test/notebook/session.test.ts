@@ -9,6 +9,8 @@ import { graphOver } from "../models/harness.ts";
 const SQL = {
   spend:
     "-- needs orders.customer_id, orders.amount\n-- param at_least double = 0 (0..100): from\nselect customer_id, sum(amount) as amount from orders where amount >= getvariable('at_least') group by customer_id order by customer_id",
+  sizes:
+    "select customer_id, case when amount > 15 then 'large' else 'small' end as size from spend",
   moods: "-- needs surveys.score\nselect score from surveys",
   margins: "-- better with orders.margin\nselect margin from orders",
 };
@@ -97,4 +99,25 @@ it("a run that is overtaken leaves its place to the newer one", async () => {
   await Promise.all([first, second]);
   expect(session.state("top").status).toBe("done");
   expect(session.value("at_least")).toBe(15);
+});
+
+it("a chart may show who moved since other parameter values", async () => {
+  const { session } = await open();
+  const text = `\`\`\`input id=then
+type: number
+value: 15
+\`\`\`
+\`\`\`chart id=moves from=sizes
+figure: migration_matrix
+compare: { group: size, before: { at_least: $then } }
+\`\`\`
+`;
+  await session.open("moves", parseNotebook(text));
+  const { from } = session.state("moves");
+  const { columns } = from!.columns;
+  expect(columns.from_group).toEqual(["large", "new"]);
+  expect(columns.to_group).toEqual(["large", "small"]);
+  expect(columns.customers).toEqual(Int32Array.of(1, 1));
+  await session.run();
+  expect(session.state("moves").from).toBe(from);
 });
