@@ -14,6 +14,7 @@ import { parseNotebook } from "./notebook/parse.ts";
 import { translate } from "./notebook/translate.ts";
 import { type Company, type Starting, Workspace } from "./notebook/workspace.svelte.ts";
 import generator from "./sample/worker.ts?worker&url";
+import { type Config, CONFIG_FILE, fetchConfig } from "./ui/config.ts";
 import { type Offered, Page, type PageEffects } from "./ui/page.svelte.ts";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
@@ -109,6 +110,22 @@ const library: Offered[] = LIBRARY.map(({ slug, en, ru, pl }) => ({
   },
 }));
 
+/** The notebooks that a self-hosted copy adds; one that cannot be fetched is left out. */
+async function added(config: Config): Promise<Offered[]> {
+  const read = async (path: string, i: number): Promise<Offered[]> => {
+    const answer = await fetch(new URL(path, base));
+    if (!answer.ok) return [];
+    const notebook = parseNotebook(await answer.text());
+    return [{ slug: `own-${i + 1}`, read: async () => notebook }];
+  };
+  return (await Promise.all(config.notebooks.map(read))).flat();
+}
+
 const page = new Page({ workspace, notebooks: library, simulate });
 mount(App, { target: document.getElementById("app")!, props: { page } });
-void page.start(navigator.languages);
+void (async () => {
+  const config = await fetchConfig(new URL(CONFIG_FILE, base));
+  if (config.title) document.title = config.title;
+  page.offer(await added(config));
+  await page.start(navigator.languages, config.language ?? "en");
+})();

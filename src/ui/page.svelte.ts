@@ -97,10 +97,15 @@ export class Page {
     return this.#failure ?? this.workspace.failure;
   }
 
+  /** Adds notebooks to those of the library. */
+  offer(notebooks: readonly Offered[]): void {
+    this.#opened = [...this.#opened, ...notebooks];
+  }
+
   /** The language of the person's choice or of the browser, then what the address asks for. */
-  async start(languages: readonly string[]): Promise<void> {
+  async start(languages: readonly string[], fallback: Locale = "en"): Promise<void> {
     const locale = kept("locale") ?? "";
-    await this.speak(isLocale(locale) ? locale : pickLocale(languages));
+    await this.speak(isLocale(locale) ? locale : pickLocale(languages, fallback));
     // The engine starts behind the first screen, for whoever has loaded data here before on these.
     void this.workspace.open(company()).catch(noop);
     await this.follow();
@@ -157,7 +162,7 @@ export class Page {
     const stranger = this.#stranger;
     if (!stranger) return;
     const slug = `file-${this.#opened.length + 1}`;
-    this.#opened = [...this.#opened, { slug, read: async () => stranger.notebook }];
+    this.offer([{ slug, read: async () => stranger.notebook }]);
     this.#stranger = null;
     await this.open(slug);
   }

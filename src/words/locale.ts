@@ -12,8 +12,8 @@ export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
 export const isLocale = (text: string): text is Locale =>
   (LOCALES as readonly string[]).includes(text);
 
-/** The first of a person's languages that the page speaks, else English. */
-export function pickLocale(languages: readonly string[]): Locale {
+/** The first of a person's languages that the page speaks, else the fallback. */
+export function pickLocale(languages: readonly string[], fallback: Locale = "en"): Locale {
   const codes = languages.map((language) => language.toLowerCase().split("-")[0] ?? "");
-  return codes.find(isLocale) ?? "en";
+  return codes.find(isLocale) ?? fallback;
 }
