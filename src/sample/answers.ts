@@ -37,7 +37,7 @@ export function answerKey(world: World): AnswerKey {
         what: entry.what,
         parameter,
         realised,
-        rule: entry.rule?.(world.tally) ?? realised,
+        rule: entry.rule?.(world.tally, parameters) ?? realised,
         none: entry.none,
         analysis: entry.analysis,
         smallest: entry.smallest,

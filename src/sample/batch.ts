@@ -39,7 +39,7 @@ export class Rows<S extends Shape> {
     this.table = table;
     this.#types = shape;
     this.#names = Object.keys(shape);
-    this.#clear();
+    this.clear();
   }
 
   add(row: Row<S>): void {
@@ -69,10 +69,16 @@ export class Rows<S extends Shape> {
       columns[name] = column instanceof Float64Array ? column.slice(0, this.#length) : column;
     }
     this.#full.push({ length: this.#length, columns, types: this.#types });
-    this.#clear();
+    this.#start();
   }
 
-  #clear(): void {
+  /** Forgets the rows that were not taken. */
+  clear(): void {
+    this.#full = [];
+    if (this.#length > 0 || this.#columns.length === 0) this.#start();
+  }
+
+  #start(): void {
     this.#length = 0;
     this.#columns = this.#names.map((name) =>
       this.#types[name] === "varchar" || this.#types[name] === "boolean"

@@ -67,6 +67,9 @@ export function* generate(
 ): Generator<{ table: string; batch: Batch }, AnswerKey, undefined> {
   const world = createWorld(options);
   const all = sheets();
+  const wants = (table: string) => options.tables?.includes(table) ?? true;
+  const chosen = Object.values(all).filter(({ table }) => wants(table));
+  const others = Object.values(all).filter(({ table }) => !wants(table));
   addCompany(world, all);
   for (let first = 0; first < world.customers; first += BLOCK) {
     const { lives, referrals } = block(world, first);
@@ -74,13 +77,13 @@ export function* generate(
     const slips = first === 0 ? mistyped(world, inside) : new Set<never>();
     for (const life of inside) {
       note(world, life);
-      all.customers.add(customerRow(world, life));
-      addContracts(life, all.contracts);
-      addOrders(world, life, slips, all.orders);
-      addInteractions(world, life, all.interactions);
-      addSurveys(world, life, all.surveys);
-      addMembership(life, all.membership);
-      addDiary(world, life, all.market_purchases);
+      if (wants("customers")) all.customers.add(customerRow(world, life));
+      if (wants("contracts")) addContracts(life, all.contracts);
+      if (wants("orders")) addOrders(world, life, slips, all.orders);
+      if (wants("interactions")) addInteractions(world, life, all.interactions);
+      if (wants("surveys")) addSurveys(world, life, all.surveys);
+      if (wants("membership")) addMembership(life, all.membership);
+      if (wants("market_purchases")) addDiary(world, life, all.market_purchases);
     }
     for (const [i, referral] of referrals.entries()) {
       if (referral.referrer >= world.customers) continue;
@@ -90,10 +93,11 @@ export function* generate(
       }
     }
     const visits = inside.reduce((sum, life) => sum + life.visits.length, 0);
-    addAnonymous(world, first, visits, all.orders);
-    for (const rows of Object.values(all)) yield* rows.take();
+    if (wants("orders")) addAnonymous(world, first, visits, all.orders);
+    for (const rows of chosen) yield* rows.take();
+    for (const rows of others) rows.clear();
   }
-  for (const rows of Object.values(all)) yield* rows.take(true);
+  for (const rows of chosen) yield* rows.take(true);
   finishNotes(world);
   return answerKey(world);
 }

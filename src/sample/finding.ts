@@ -13,7 +13,7 @@ export interface Entry<P> {
   /** The value that came about in this company; the parameter where left out. */
   realised?(tally: Tally): number;
   /** What the rule gives on observables without noise; the realised value where left out. */
-  rule?(tally: Tally): number;
+  rule?(tally: Tally, parameters: P): number;
   /** The value where the finding is switched off; null where there is then nothing to measure. */
   readonly none: number | null;
   /** The analysis of `analyses.md` or `methods.md` that should find it. */

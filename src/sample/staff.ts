@@ -1,5 +1,5 @@
 import { LAST_DAY } from "./calendar.ts";
-import { exponential, normal, oneOf } from "./distributions.ts";
+import { exponential, normal } from "./distributions.ts";
 import { employeeEffect } from "./findings/standards.ts";
 import type { Parameters } from "./findings.ts";
 import type { Network, Unit } from "./network.ts";
@@ -81,8 +81,8 @@ export function staff(
   return {
     employees,
     serving(unit, day, random) {
-      const first = unit.number * (POSTS - 1);
-      const holders = oneOf(random, posts.slice(first, first + POSTS - 1));
+      const post = Math.floor(random.next() * (POSTS - 1));
+      const holders = posts[unit.number * (POSTS - 1) + post]!;
       return holders.find(({ hired, left }) => hired <= day && day < left) ?? holders[0]!;
     },
   };

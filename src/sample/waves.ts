@@ -54,6 +54,6 @@ export const WAVE_NAMES = [
   "2025-11",
 ] as const;
 
-/** Whether a customer gets the long, yearly form of a wave: every second one does. */
+/** Whether a customer gets the long, yearly form of a wave: two in five do. */
 export const isLong = (world: World, number: number, wave: number): boolean =>
-  isYearly(wave) && world.source("long form").at(number, wave).next() < 0.5;
+  isYearly(wave) && world.source("long form").at(number, wave).next() < 0.4;

@@ -12,6 +12,8 @@ export interface Options {
   readonly customers: number;
   readonly language: Language;
   readonly findings?: Choices;
+  /** Only these tables, where given; what they hold does not depend on which others are made. */
+  readonly tables?: readonly string[];
 }
 
 /** What all customers share: the parameters, the branches, the staff, the market, the streams. */

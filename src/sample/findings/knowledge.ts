@@ -17,6 +17,7 @@ export const knowledge = finding({ trained: 0.15, untrained: 0.45 }, { untrained
     },
     parameter: ({ trained, untrained }) => untrained / trained,
     realised: (tally) => tally.mean("rudeness: untrained") / tally.mean("rudeness: trained"),
+    rule: (_, { trained, untrained }) => untrained / trained,
     none: 1,
     analysis: "A30",
     smallest: 2000,

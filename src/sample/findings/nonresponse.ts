@@ -4,7 +4,7 @@ import type { Level } from "./levels.ts";
 
 /** The dissatisfied answer surveys less: the share of each level that answers a wave. */
 export const nonresponse = finding(
-  { answers: [0.2, 0.42, 0.52, 0.56] },
+  { answers: [0.18, 0.37, 0.46, 0.5] },
   { answers: [0.45, 0.45, 0.45, 0.45] },
   [
     {

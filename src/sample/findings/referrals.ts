@@ -35,6 +35,7 @@ export const referrals = finding(
       },
       parameter: ({ conversion }) => conversion,
       realised: (tally) => tally.mean("referrals: worked"),
+      rule: (_, { conversion }) => conversion,
       none: null,
       analysis: "A25",
       smallest: 2000,

@@ -19,6 +19,7 @@ export const voice = finding(
       },
       parameter: ({ share }) => share,
       realised: (tally) => tally.mean("voice: complained"),
+      rule: (_, { share }) => share,
       none: 0,
       analysis: "A24",
       smallest: 2000,

@@ -8,6 +8,7 @@ import { delivery, SUPPLIED } from "../findings/suppliers.ts";
 import { isAway } from "../findings/traits.ts";
 import { TYPO_SHIFT } from "../findings/typo.ts";
 import type { Life, Visit } from "../life.ts";
+import type { Unit } from "../network.ts";
 import type { World } from "../world.ts";
 
 export const ORDERS = {
@@ -53,10 +54,7 @@ export function addOrders(
     const brand = brandOf(world, person.number, visit.index);
     const later = delivery(world, person.number, visit.index, brand, visit.day);
     const away = isAway(world, person.number, visit.index, visit.level);
-    const shops = world.network.units.filter(({ city }) => city !== person.home.city);
-    const unit = away
-      ? oneOf(world.source("away").at(person.number, visit.index), shops)
-      : person.home;
+    const unit = away ? elsewhere(world, life, visit) : person.home;
     const online = world.source("channel").at(person.number, visit.index).next() < 0.6;
     const slip = mistyped.has(visit) ? TYPO_SHIFT : 0;
     const sale: Row<typeof ORDERS> = {
@@ -100,4 +98,10 @@ export function addOrders(
       channel: sale.channel,
     });
   }
+}
+
+/** A branch of another city than the customer's own. */
+function elsewhere(world: World, { person }: Life, { index }: Visit): Unit {
+  const shops = world.network.units.filter(({ city }) => city !== person.home.city);
+  return oneOf(world.source("away").at(person.number, index), shops);
 }

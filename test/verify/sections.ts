@@ -1,0 +1,11 @@
+import type { Report } from "./report.ts";
+import * as sample from "./sample.ts";
+
+/** One part of `npm run verify`. */
+export interface Section {
+  /** Files and folders whose change makes the results stale. */
+  readonly covers: readonly string[];
+  run(report: Report): Promise<void>;
+}
+
+export const SECTIONS: Readonly<Record<string, Section>> = { sample };
