@@ -27,7 +27,6 @@ export const figures = {
 
   "figure.show_sql": "SQL",
   "figure.show_table": "Table",
-  "figure.show_chart": "Chart",
   "figure.explain": "Explain",
   "figure.export": "Export",
   "figure.export_csv": "Table as CSV",
@@ -39,7 +38,6 @@ export const figures = {
   "figure.position": "{at} of {n}",
   "figure.failed": "This figure could not be drawn. Its table and its SQL are still there.",
   "figure.failed_export": "The picture could not be made. Try SVG or the table.",
-  "figure.rows_shown": "{shown, number, integer} of {n, plural, one {# row} other {# rows}} shown",
   "figure.source": "Rungs",
 
   "figure.complaint.not_marks":

@@ -31,7 +31,6 @@ export const figures = {
 
   "figure.show_sql": "SQL",
   "figure.show_table": "Tabela",
-  "figure.show_chart": "Wykres",
   "figure.explain": "Objaśnienie",
   "figure.export": "Eksport",
   "figure.export_csv": "Tabela jako CSV",
@@ -43,8 +42,6 @@ export const figures = {
   "figure.position": "{at} z {n}",
   "figure.failed": "Nie udało się narysować wykresu. Jego tabela i SQL są nadal dostępne.",
   "figure.failed_export": "Nie udało się zrobić obrazu. Spróbuj SVG albo tabeli.",
-  "figure.rows_shown":
-    "Pokazano {shown, number, integer} z {n, plural, one {# wiersza} few {# wierszy} many {# wierszy} other {# wiersza}}",
   "figure.source": "Rungs",
 
   "figure.complaint.not_marks":

@@ -31,7 +31,6 @@ export const figures = {
 
   "figure.show_sql": "SQL",
   "figure.show_table": "Таблица",
-  "figure.show_chart": "График",
   "figure.explain": "Пояснение",
   "figure.export": "Экспорт",
   "figure.export_csv": "Таблица в CSV",
@@ -43,8 +42,6 @@ export const figures = {
   "figure.position": "{at} из {n}",
   "figure.failed": "График не удалось нарисовать. Его таблица и SQL на месте.",
   "figure.failed_export": "Рисунок не получился. Попробуйте SVG или таблицу.",
-  "figure.rows_shown":
-    "Показано {shown, number, integer} из {n, plural, one {# строки} few {# строк} many {# строк} other {# строки}}",
   "figure.source": "Rungs",
 
   "figure.complaint.not_marks":
