@@ -15,6 +15,7 @@ export interface Analysis {
   readonly figures: readonly string[];
   readonly notebooks: readonly Notebook[];
   readonly tests: readonly string[];
+  /** Of its models and of those that they rest on. */
   readonly guards: readonly string[];
 }
 
@@ -27,6 +28,28 @@ interface Notebook {
 }
 
 const TESTS = join(import.meta.dirname, "../models");
+
+/** The models that a model reads, defaults of its parameters included. */
+function readBy(model: Model): Model[] {
+  const selects = [
+    ...("sql" in model ? [model.sql] : Object.values(model.computed.reads)),
+    ...model.header.parameters.flatMap((p) => ("select" in p.default ? [p.default.select] : [])),
+  ];
+  const words = new Set(selects.flatMap((select) => [...readStatement(select).words]));
+  return [...CATALOGUE.values()].filter(({ name }) => name !== model.name && words.has(name));
+}
+
+/** Models and all that they rest on. */
+export function foundations(models: readonly Model[]): ReadonlySet<Model> {
+  const found = new Set<Model>();
+  const waiting = [...models];
+  for (let model = waiting.pop(); model; model = waiting.pop()) {
+    if (found.has(model)) continue;
+    found.add(model);
+    waiting.push(...readBy(model));
+  }
+  return found;
+}
 
 /** Every analysis of the catalogue, with what is built of it. */
 export function analyses(): Analysis[] {
@@ -47,7 +70,9 @@ export function analyses(): Analysis[] {
       figures: unique(charts.map(({ figure }) => figure)),
       notebooks: notebooks.filter((notebook) => reads(notebook.reads)),
       tests: models.length === 0 ? [] : tests.flatMap((t) => (named.test(t.text) ? [t.file] : [])),
-      guards: unique(models.flatMap(({ header }) => header.guards)).sort(byNumber),
+      guards: unique([...foundations(models)].flatMap(({ header }) => header.guards)).sort(
+        byNumber,
+      ),
     };
   });
 }

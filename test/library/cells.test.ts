@@ -114,6 +114,29 @@ describe.each(EDITIONS)("$slug", ({ slug }) => {
     expect([...shown].filter((code) => !(String(code) in codes))).toEqual([]);
   });
 
+  it(
+    "every input may be moved to its ends without a cell failing",
+    { timeout: 120_000 },
+    async () => {
+      for (const input of cellsOf(notebook, "input")) {
+        const ends = {
+          range: [input.min, input.max],
+          select: input.options.map(({ value }) => value),
+          date: ["2025-03-01"],
+        };
+        for (const value of ends[input.type as keyof typeof ends]) {
+          await session.set(input.id, value);
+          const failed = notebook.cells.filter(({ id }) => session.state(id).status === "failed");
+          expect(
+            failed.map(({ id }) => id),
+            `${input.id} = ${value}`,
+          ).toEqual([]);
+        }
+        await session.set(input.id, null);
+      }
+    },
+  );
+
   it("builds every relation on empty tables", async () => {
     const { notebook, graph } = await open(slug, {});
     for (const { id } of cellsOf(notebook, "sql")) await graph.build(id);
