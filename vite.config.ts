@@ -30,7 +30,19 @@ export default defineConfig({
     }),
     policy(),
   ],
-  optimizeDeps: { exclude: ["@duckdb/duckdb-wasm"] },
+  optimizeDeps: {
+    exclude: ["@duckdb/duckdb-wasm"],
+    // Named, so that a package that is first met in a test does not reload it.
+    include: [
+      "@observablehq/plot",
+      "apache-arrow",
+      "dompurify",
+      "fastest-levenshtein",
+      "intl-messageformat",
+      "marked",
+      "yaml",
+    ],
+  },
   worker: { format: "es" },
   build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
   test: {

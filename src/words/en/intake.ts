@@ -40,7 +40,7 @@ export const intake = {
   "intake.column.sure": "How sure",
   "intake.unused": "kept, not used",
   "intake.target": "What {column} becomes",
-  "intake.questions": "To be answered before loading",
+  "intake.questions": "Before loading",
   "intake.question.dates": "{column}: which day is {example}?",
   "intake.question.decimal": "{column}: what is the sign in {example}?",
   "intake.question.basis": "Are the amounts with or without tax?",

@@ -40,7 +40,7 @@ export const intake = {
   "intake.column.sure": "Na ile pewne",
   "intake.unused": "zachowana, nieużywana",
   "intake.target": "Czym staje się {column}",
-  "intake.questions": "Odpowiedz przed wczytaniem",
+  "intake.questions": "Przed wczytaniem",
   "intake.question.dates": "{column}: który dzień oznacza {example}?",
   "intake.question.decimal": "{column}: co oznacza znak w zapisie {example}?",
   "intake.question.basis": "Czy kwoty są brutto, czy netto?",

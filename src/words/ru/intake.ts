@@ -40,7 +40,7 @@ export const intake = {
   "intake.column.sure": "Насколько точно",
   "intake.unused": "хранится, не используется",
   "intake.target": "Чем становится {column}",
-  "intake.questions": "Ответьте перед загрузкой",
+  "intake.questions": "Перед загрузкой",
   "intake.question.dates": "{column}: какой день означает {example}?",
   "intake.question.decimal": "{column}: что значит знак в записи {example}?",
   "intake.question.basis": "Суммы с налогом или без?",
