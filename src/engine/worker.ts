@@ -40,7 +40,8 @@ export async function startWorker(
 const importScript = (script: string) =>
   `{ const rules = { createScriptURL: (url) => url };
   const policy = self.trustedTypes ? self.trustedTypes.createPolicy("rungs", rules) : rules;
-  importScripts(policy.createScriptURL(${JSON.stringify(script)})); }`;
+  importScripts(policy.createScriptURL(${JSON.stringify(script)}));
+  self.importScripts = undefined; }`;
 
 const importModule = (script: string) =>
   `import(${JSON.stringify(script)}).then(() => postMessage("ready"), (error) => postMessage(String(error)));`;

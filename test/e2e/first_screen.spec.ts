@@ -21,10 +21,8 @@ test("the first load brings at most 300 kB of JavaScript, and the engine as one 
   console.log(`JavaScript before the engine: ${Math.round(total / 1000)} kB gzip`);
   expect(total).toBeGreaterThan(20_000);
   expect(total).toBeLessThanOrEqual(300_000);
-  expect(others.map((name) => name.replace(/-[\w-]+\./, ".")).sort()).toEqual([
-    "duckdb-browser-eh.worker.js",
-    "duckdb-eh.wasm",
-  ]);
+  expect(others.filter((name) => name.endsWith(".wasm"))).toEqual([expect.stringMatching(/eh/)]);
+  expect(others.filter((name) => name.endsWith(".js"))).toEqual([expect.stringMatching(/eh/)]);
 });
 
 test("text and the ways in are there before the engine, which says what it does", async ({
