@@ -6,14 +6,14 @@ export interface Row {
 }
 
 /**
- * Cuts a sample of a text into rows. Blank lines are left out but counted; an unclosed quote ends
+ * Cuts the first rows of a text, `limit` at most. Blank lines are left out but counted; an unclosed quote ends
  * with its line, as in `RecordScanner`.
  */
-export function cutRows(text: string, delimiter: string, quotes = true): Row[] {
+export function cutRows(text: string, delimiter: string, limit: number, quotes = true): Row[] {
   const rows: Row[] = [];
   let at = 0;
   let line = 1;
-  for (let ordinal = 1; at < text.length; ordinal++) {
+  for (let ordinal = 1; at < text.length && rows.length < limit; ordinal++) {
     const row = cutRow(text, at, delimiter, quotes) ?? cutRow(text, at, delimiter, false);
     if (!row) break;
     if (row.end > at) rows.push({ cells: row.cells, line, ordinal });

@@ -1,16 +1,8 @@
 import { Failure } from "../engine/failure.ts";
-import { cellText } from "./cell_bytes.ts";
+import { type AmountColumn, centsIn } from "./cents.ts";
 import { emptyLineMap, type LineMap, noteLine } from "./line_map.ts";
 import type { Format } from "./format.ts";
-import type { NumberReading } from "./number_grammar.ts";
-import { readNumber, toCents } from "./number_text.ts";
 import { RecordScanner } from "./record_scanner.ts";
-
-/** The column of a file whose sum is to be checked, and how it writes numbers. */
-export interface AmountColumn {
-  readonly source: number;
-  readonly reading: NumberReading;
-}
 
 /** What a file holds, counted without the reader that loads it. */
 export interface RowCount {
@@ -43,7 +35,6 @@ export async function countRows(
   watch: Watch = {},
 ): Promise<RowCount> {
   const lines = emptyLineMap();
-  const delimiter = format.delimiter.charCodeAt(0);
   const counts = { rows: 0, blank: 0, damaged: 0, ordinal: 0, cents: 0 };
   const scanner = new RecordScanner(format, (record) => {
     counts.ordinal++;
@@ -56,11 +47,7 @@ export async function countRows(
     }
     counts.rows++;
     if (record.kind !== "row") counts.damaged++;
-    else if (amount) {
-      const text = cellText(record, amount.source, delimiter, format.quotes);
-      const digits = text === null ? null : readNumber(text, amount.reading);
-      if (digits !== null) counts.cents += toCents(digits);
-    }
+    else if (amount) counts.cents += centsIn(record, amount, format);
   });
   await scanFile(file, scanner, watch);
   return {

@@ -1,11 +1,14 @@
 import { cutRows } from "./cells.ts";
 import { type Delimiter, DELIMITERS } from "./format.ts";
 
+/** How many rows are cut by each delimiter. */
+const ROWS = 500;
+
 /** The delimiter of a text and how many cells most rows have, or null where nothing divides it. */
 export function findDelimiter(text: string): { delimiter: Delimiter; width: number } | null {
   let best: { delimiter: Delimiter; width: number; score: number } | null = null;
   for (const delimiter of DELIMITERS) {
-    const rows = cutRows(text, delimiter).slice(0, 2000);
+    const rows = cutRows(text, delimiter, ROWS);
     const { width, share } = commonWidth(rows.map(({ cells }) => cells.length));
     if (width < 2) continue;
     // Agreement decides; among delimiters that agree alike, the one that divides more.

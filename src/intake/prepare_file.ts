@@ -1,7 +1,8 @@
 import type { ContractTable } from "../contract/table.ts";
 import type { Engine } from "../engine/engine.ts";
 import { Failure } from "../engine/failure.ts";
-import { type AmountColumn, countRows, type RowCount } from "./count_rows.ts";
+import type { AmountColumn } from "./cents.ts";
+import { countRows, type RowCount } from "./count_rows.ts";
 import { extraNames } from "./extras.ts";
 import type { Format } from "./format.ts";
 import type { LineMap } from "./line_map.ts";

@@ -55,7 +55,8 @@ export async function extrasOf(store: Store, physical: string): Promise<string[]
 }
 
 /**
- * Puts a finished physical table behind the contract's view, writes down what came, and drops the
+ * Puts a finished physical table behind the contract's view, writes down what came, codes as
+ * `construct = satisfaction`, which is how headers name them, and drops the
  * table that stood there before, unless that is the empty one.
  * @returns how many rows have a value, by column
  */
@@ -91,6 +92,13 @@ export async function publish(
   await connection.query(`delete from ${loaded} where table_name = ?`, [table.name]);
   const values = names.map((name) => `('${table.name}', '${name}', ${rows}, ${filled[name]})`);
   await connection.query(`insert into ${loaded} values ${values.join(", ")}`);
+  for (const column of table.columns) {
+    if (!(column.codes || column.name === "construct") || !filled[column.name]) continue;
+    const name = identifier(column.name);
+    await connection.query(
+      `insert into ${loaded} select '${table.name}', '${column.name} = ' || ${name}, ${rows}, count(*) from ${source} where ${name} is not null group by ${name} order by ${name}`,
+    );
+  }
   if (before.version > 0 && before.physical !== physical) {
     await connection.query(`drop table ${contractName(store, before.physical)}`);
   }

@@ -6,6 +6,10 @@ import { findHeader } from "./header.ts";
 import { readStart } from "./read_start.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
+/** How many rows are looked at, at the start and in each place further on. */
+const HEAD_ROWS = 2000;
+const PLACE_ROWS = 500;
+
 /** A column of a file, as a sample of its rows shows it. */
 export interface SourceColumn {
   /** Its place in the file, counted from 0. */
@@ -38,9 +42,9 @@ export async function sniff(file: File): Promise<Sniffed> {
     throw new Failure("file_one_column", { file: file.name, text: line.slice(0, 80) });
   }
   const { delimiter, width } = found;
-  const rows = cutRows(head, delimiter);
+  const rows = cutRows(head, delimiter, HEAD_ROWS);
   // The last row of a slice is cut.
-  if (!whole) rows.pop();
+  if (!whole && rows.length < HEAD_ROWS) rows.pop();
   const header = findHeader(rows, width);
   const named = header === null ? undefined : rows[header];
   const before = header === null ? firstFull(rows, width) : header + 1;
@@ -53,7 +57,7 @@ export async function sniff(file: File): Promise<Sniffed> {
   };
   const data = [
     ...rows.slice(before),
-    ...places.flatMap((place) => cutRows(place, delimiter)),
+    ...places.flatMap((place) => cutRows(place, delimiter, PLACE_ROWS)),
   ].filter(({ cells }) => cells.length === width);
   if (data.length === 0) {
     throw new Failure("file_no_rows", { file: file.name, line: format.headerLine ?? 1 });

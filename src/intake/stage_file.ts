@@ -2,9 +2,8 @@ import type { ContractTable } from "../contract/table.ts";
 import { identifier, literal } from "../engine/escape.ts";
 import { Failure } from "../engine/failure.ts";
 import { account, type Accounting } from "./account.ts";
-import { cellText } from "./cell_bytes.ts";
+import { centsIn } from "./cents.ts";
 import { lineFinder, rowShifts } from "./line_map.ts";
-import { readNumber, toCents } from "./number_text.ts";
 import { moneyColumn, type Prepared } from "./prepare_file.ts";
 import { contractName, type Store } from "./publish.ts";
 import { type RefusedRow, readRejects } from "./refused_rows.ts";
@@ -105,7 +104,5 @@ function amountIn(text: string, { amount, format }: Prepared): number {
   if (!amount) return 0;
   const bytes = new TextEncoder().encode(text);
   const record = { kind: "row", bytes, start: 0, end: bytes.length, line: 1, lines: 1 } as const;
-  const cell = cellText(record, amount.source, format.delimiter.charCodeAt(0), format.quotes);
-  const digits = cell === null ? null : readNumber(cell, amount.reading);
-  return digits === null ? 0 : toCents(digits);
+  return centsIn(record, amount, format);
 }

@@ -91,7 +91,7 @@ it(
         });
         expect(report.warnings.filter(({ code }) => code.includes("reconcile"))).toEqual([]);
       }),
-      { numRuns: 60, seed: 20250102 },
+      { numRuns: 50, seed: 20250102 },
     );
   },
 );
@@ -113,6 +113,6 @@ it("refused and loaded rows stand in the lines that they say", PATIENCE, async (
         expect(found.replaceAll(/["\s]/g, ""), text).toContain(start.replaceAll(/["\s]/g, ""));
       }
     }),
-    { numRuns: 40, seed: 7 },
+    { numRuns: 30, seed: 7 },
   );
 });
