@@ -111,4 +111,5 @@ export const ui = {
   "input.range": "from {min, number} to {max, number}",
   "input.reset": "Default",
   "text.loading": "Loading the text",
+  "engine.label": "Start of the database",
 };

@@ -114,4 +114,5 @@ export const ui = {
   "input.range": "od {min, number} do {max, number}",
   "input.reset": "Domyślnie",
   "text.loading": "Wczytywanie tekstu",
+  "engine.label": "Uruchamianie bazy danych",
 } satisfies Record<keyof typeof en, string>;

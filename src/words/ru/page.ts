@@ -5,7 +5,7 @@ export const page = {
   "page.privacy_kept": "Хранится на этом устройстве",
   "page.privacy_memory": "Хранится, пока страница открыта",
   "page.simulating":
-    "Создаётся вымышленная компания: {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}",
+    "Создается вымышленная компания: {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}",
   "page.empty.title": "Пока ничего не загружено",
   "page.empty.text":
     "Этот блокнот читает заказы. Загрузите свой файл или посмотрите на вымышленную компанию.",
@@ -29,5 +29,5 @@ export const page = {
   "consent.agree": "Открыть и выполнить",
   "consent.back": "Не открывать",
   "consent.queries":
-    "{count, plural, =0 {Запросов в нём нет.} one {# запрос} few {# запроса} many {# запросов} other {# запроса}}",
+    "{count, plural, =0 {Запросов в нем нет.} one {# запрос} few {# запроса} many {# запросов} other {# запроса}}",
 } satisfies Record<keyof typeof english, string>;

@@ -114,4 +114,5 @@ export const ui = {
   "input.range": "от {min, number} до {max, number}",
   "input.reset": "По умолчанию",
   "text.loading": "Загружается текст",
+  "engine.label": "Запуск базы данных",
 } satisfies Record<keyof typeof en, string>;
