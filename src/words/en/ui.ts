@@ -91,7 +91,6 @@ export const ui = {
   "sql.label": "SQL",
   "sql.copy": "Copy",
   "sql.copied": "Copied",
-  "cell.waiting": "Waiting",
   "cell.running": "Computing, {elapsed}",
   "cell.cancel": "Cancel",
   "cell.cancelled": "Cancelled. What you see is from the last run.",
@@ -106,10 +105,6 @@ export const ui = {
   "need.column": "“{column}” in {table}",
   "need.table": "the table {table}",
   "need.construct": "“{construct}” in {table}",
-  "input.choose": "Choose",
   "input.of": "of {max, number}",
-  "input.range": "from {min, number} to {max, number}",
-  "input.reset": "Default",
-  "text.loading": "Loading the text",
   "engine.label": "Start of the database",
 };

@@ -74,7 +74,6 @@ export const intake = {
     "{rows, plural, one {Wczytano # wiersz} few {Wczytano # wiersze} many {Wczytano # wierszy} other {Wczytano # wiersza}}",
   "account.lead": "Każdy wiersz każdego pliku jest rozliczony.",
   "account.lead_broken": "Rozliczenie się nie zgadza. Przeczytaj ostrzeżenia.",
-  "account.file": "Plik",
   "account.in_file": "W pliku",
   "account.loaded": "Wczytano",
   "account.refused": "Odrzucono",
@@ -91,7 +90,6 @@ export const intake = {
     "{rows, plural, one {Nie wczytano # wiersza} few {Nie wczytano # wierszy} many {Nie wczytano # wierszy} other {Nie wczytano # wiersza}}.",
   "account.emptied":
     "Wartości, których nie udało się odczytać: we wczytanych wierszach zostały puste",
-  "account.count": "Wiersze",
   "account.text": "Tekst w pliku",
   "account.download": "Pobierz wszystkie odrzucone wiersze (CSV)",
   "account.warnings": "Warto wiedzieć",

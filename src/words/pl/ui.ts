@@ -17,7 +17,7 @@ export const ui = {
   "welcome.lead":
     "Rungs odczytuje lojalność klientów z Twoich własnych danych: kto zostaje, bo chce, kto zostaje, bo musi, a kto po cichu odchodzi.",
   "welcome.load": "Wczytaj moje dane",
-  "welcome.sample": "Zobacz symulowaną firmę",
+  "welcome.sample": "Zobacz firmę symulowaną",
   "welcome.drop": "albo upuść pliki w dowolnym miejscu strony",
   "welcome.rows.title": "Każdy wiersz jest rozliczony",
   "welcome.rows.text":
@@ -65,7 +65,7 @@ export const ui = {
   "ladder.pause": "Wstrzymaj",
   "ladder.play": "Odtwarzaj",
   "simulated.short": "Symulacja",
-  "simulated.company": "Symulowana firma, ziarno {seed}",
+  "simulated.company": "Firma symulowana, ziarno {seed}",
   "simulated.note":
     "Wszyscy klienci są tu wymyśleni przez generator; nie ma żadnych prawdziwych osób.",
   "engine.download": "Pobieranie silnika bazy danych, {share, number, percent}",
@@ -94,7 +94,6 @@ export const ui = {
   "sql.label": "SQL",
   "sql.copy": "Kopiuj",
   "sql.copied": "Skopiowano",
-  "cell.waiting": "Czeka",
   "cell.running": "Obliczanie, {elapsed}",
   "cell.cancel": "Anuluj",
   "cell.cancelled": "Anulowano. Widoczny jest wynik poprzedniego uruchomienia.",
@@ -104,15 +103,11 @@ export const ui = {
   "cell.show_sql": "Pokaż SQL",
   "cell.impossible": "Niemożliwe przy wczytanych danych",
   "cell.missing": "Do tego potrzeba: {missing}.",
-  "cell.load": "Wczytaj plik, w którym to jest, albo zobacz symulowaną firmę.",
+  "cell.load": "Wczytaj plik, w którym to jest, albo zobacz firmę symulowaną.",
   "cell.better": "Byłoby pełniej, gdyby było: {better}.",
   "need.column": "„{column}” (tabela „{table}”)",
   "need.table": "tabela „{table}”",
   "need.construct": "„{construct}” (tabela „{table}”)",
-  "input.choose": "Wybierz",
   "input.of": "z {max, number}",
-  "input.range": "od {min, number} do {max, number}",
-  "input.reset": "Domyślnie",
-  "text.loading": "Wczytywanie tekstu",
   "engine.label": "Uruchamianie bazy danych",
 } satisfies Record<keyof typeof en, string>;

@@ -74,7 +74,6 @@ export const intake = {
     "{rows, plural, one {Загружена # строка} few {Загружено # строки} many {Загружено # строк} other {Загружено # строки}}",
   "account.lead": "Учтена каждая строка каждого файла.",
   "account.lead_broken": "Баланс не сошелся. Прочитайте предупреждения.",
-  "account.file": "Файл",
   "account.in_file": "В файле",
   "account.loaded": "Загружено",
   "account.refused": "Отклонено",
@@ -91,7 +90,6 @@ export const intake = {
     "{rows, plural, one {Не загружена # строка} few {Не загружены # строки} many {Не загружено # строк} other {Не загружено # строки}}.",
   "account.emptied":
     "Значения, которые не удалось прочитать: в загруженных строках они оставлены пустыми",
-  "account.count": "Строк",
   "account.text": "Текст в файле",
   "account.download": "Скачать все отклоненные строки (CSV)",
   "account.warnings": "Важно знать",
