@@ -36,7 +36,7 @@ describe("base_profile", () => {
     ));
 
   it("says when the records do not cover the period", () =>
-    given({ orders: ORDERS }).gives("base_profile", [
+    given({ orders: ORDERS }, { params: { period_months: 12 } }).gives("base_profile", [
       { period_start: "2024-02-02", complete: false },
     ]));
 

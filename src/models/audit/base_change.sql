@@ -9,7 +9,8 @@
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 -- param observed_from date = select observed_from from data_span: the first day of complete records
 -- param period_end date = select getvariable('as_of'): the first day after the period
--- param period_months integer = 12 (1..120): how long the period and the one before it are
+-- param period_months integer = select months from comparable_period (1..120): how long the period and the one before it are
+-- param quiet_days integer = 7 (0..31): days without orders at the start of a period that still count as recorded
 with components as (
     select *
     from (
@@ -72,7 +73,7 @@ select
     cast(
         cast(getvariable('period_end') as date)
         - 2 * getvariable('period_months') * interval '1' month as date
-    ) >= cast(getvariable('observed_from') as date)
+    ) + getvariable('quiet_days') >= cast(getvariable('observed_from') as date)
         and cast(getvariable('period_end') as date) <= cast(getvariable('as_of') as date)
         as complete
 from components

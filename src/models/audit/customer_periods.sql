@@ -5,7 +5,7 @@
 -- guards P31
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 -- param period_end date = select getvariable('as_of'): the first day after the period
--- param period_months integer = 12 (1..120): how long the period and the one before it are
+-- param period_months integer = select months from comparable_period (1..120): how long the period and the one before it are
 with bounds as (
     select
         cast(getvariable('period_end') as date) as period_end,
