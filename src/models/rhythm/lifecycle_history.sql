@@ -35,6 +35,7 @@ standing as (
         visits_made.visited_on,
         visits_made.visit_no - 1 as gaps,
         visits_made.days_since_first,
+        visits_made.visit_no + getvariable('rhythm_prior_gaps') as shape,
         this_visit.date_no as first_date_no,
         coalesce(next_visit.date_no, after_last.date_no) - this_visit.date_no as dates_held
     from purchase_intervals as visits_made
@@ -48,32 +49,36 @@ spans as (
     from dates as held
     inner join dates as step on step.date_no <= held.date_no
 ),
+own as (
+    select
+        visited_on,
+        gaps,
+        days_since_first,
+        first_date_no,
+        dates_held,
+        gaps >= getvariable('own_rhythm_gaps') as has_own_rhythm,
+        power(1 - getvariable('active_quantile'), -1 / shape) - 1 as active_factor,
+        power(1 - getvariable('lapsed_quantile'), -1 / shape) - 1 as lapsed_factor
+    from standing
+),
 limits as (
     select
         dates.as_of,
-        standing.gaps,
-        dates.as_of - standing.visited_on as days_since_last,
+        own.gaps,
+        dates.as_of - own.visited_on as days_since_last,
         case
-            when standing.gaps >= getvariable('own_rhythm_gaps') then
-                (getvariable('rhythm_prior_gaps') * dates.mean_days + standing.days_since_first)
-                * (power(
-                    1 - getvariable('active_quantile'),
-                    -1 / (getvariable('rhythm_prior_gaps') + 1 + standing.gaps)
-                ) - 1)
+            when own.has_own_rhythm then own.active_factor
+                * (getvariable('rhythm_prior_gaps') * dates.mean_days + own.days_since_first)
             else dates.active_days
         end as active_days,
         case
-            when standing.gaps >= getvariable('own_rhythm_gaps') then
-                (getvariable('rhythm_prior_gaps') * dates.mean_days + standing.days_since_first)
-                * (power(
-                    1 - getvariable('lapsed_quantile'),
-                    -1 / (getvariable('rhythm_prior_gaps') + 1 + standing.gaps)
-                ) - 1)
+            when own.has_own_rhythm then own.lapsed_factor
+                * (getvariable('rhythm_prior_gaps') * dates.mean_days + own.days_since_first)
             else dates.lapsed_days
         end as lapsed_days
-    from standing
-    inner join spans on spans.dates_held = standing.dates_held
-    inner join dates on dates.date_no = standing.first_date_no + spans.step
+    from own
+    inner join spans on spans.dates_held = own.dates_held
+    inner join dates on dates.date_no = own.first_date_no + spans.step
 ),
 counts as (
     select

@@ -10,12 +10,11 @@ with in_order as (
         customer_no,
         visited_on,
         lead(visited_on) over (partition by customer_no order by visited_on) as next_visit_on,
-        row_number() over (partition by customer_no order by visited_on) as visit_no,
-        first_value(visited_on) over (partition by customer_no order by visited_on) as first_visit_on
+        row_number() over (partition by customer_no order by visited_on) as visit_no
     from visits
 )
 select
-    customer_numbers.customer_id,
+    customer_totals.customer_id,
     in_order.visited_on,
     in_order.next_visit_on,
     cast(in_order.next_visit_on - in_order.visited_on as integer) as interval_days,
@@ -24,8 +23,8 @@ select
         as integer
     ) as observed_days,
     cast(in_order.visit_no as integer) as visit_no,
-    cast(in_order.visited_on - in_order.first_visit_on as integer) as days_since_first,
+    cast(in_order.visited_on - customer_totals.first_visit_on as integer) as days_since_first,
     in_order.customer_no
 from in_order
-inner join customer_numbers on customer_numbers.customer_no = in_order.customer_no
+inner join customer_totals on customer_totals.customer_no = in_order.customer_no
 order by in_order.customer_no, in_order.visited_on
