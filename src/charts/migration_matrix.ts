@@ -8,8 +8,8 @@ import { NARROW, sheet, SMALL } from "./sheet.ts";
 import { FEW, total } from "./small.ts";
 import { textWidth, widest } from "./text_width.ts";
 
-const NEW = "new";
-const LOST = "lost";
+const NEW = "none_before";
+const LOST = "none_after";
 
 /** Where customers came from and went to: the groups in order, then the margins, new and lost. */
 function matrix(data: FigureColumns) {

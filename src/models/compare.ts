@@ -15,7 +15,7 @@ type Overrides = Readonly<Record<string, Value>>;
  * Who moved between the groups of one relation under two sets of parameter values: two rule sets,
  * two dates, two numbers of scores. The relation is built twice; its rule is written once.
  * @returns rows of from_group, to_group, customers, share (of from_group) with Wilson's 95 %
- * interval ci_low to ci_high, and moved; `new` and `lost` stand for not being there before or after
+ * interval ci_low to ci_high, and moved; `none_before` and `none_after` stand for not being there
  */
 export function compareGroups(
   graph: Graph,
@@ -34,12 +34,12 @@ export function compareGroups(
 const moves = (group: string) => `
 with moves as (
     select
-        coalesce(before.${group}, 'new') as from_group,
-        coalesce(after.${group}, 'lost') as to_group,
+        coalesce(before.${group}, 'none_before') as from_group,
+        coalesce(after.${group}, 'none_after') as to_group,
         cast(count(*) as double) as customers
     from before
     full outer join after on after.customer_id = before.customer_id
-    group by coalesce(before.${group}, 'new'), coalesce(after.${group}, 'lost')
+    group by coalesce(before.${group}, 'none_before'), coalesce(after.${group}, 'none_after')
 ),
 cells as (
     select

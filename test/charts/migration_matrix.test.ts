@@ -39,8 +39,8 @@ const segments = [
 
 /** Invented. */
 const shop = matrix(
-  [...segments, "new"],
-  [...segments, "lost"],
+  [...segments, "none_before"],
+  [...segments, "none_after"],
   [
     [96, 38, 6, 9, 7, 2],
     [41, 142, 22, 31, 28, 14],
@@ -54,10 +54,10 @@ const shop = matrix(
 /** Invented: tenths of customers by value, written as the model's codes. */
 const tenths = Array.from({ length: 10 }, (_, at) => String(at + 1));
 const deciles = matrix(
-  [...tenths, "new"],
-  [...tenths, "lost"],
-  [...tenths, "new"].map((_, from) =>
-    [...tenths, "lost"].map((_, to) =>
+  [...tenths, "none_before"],
+  [...tenths, "none_after"],
+  [...tenths, "none_before"].map((_, from) =>
+    [...tenths, "none_after"].map((_, to) =>
       to === 10
         ? from === 10
           ? 0
@@ -87,6 +87,6 @@ test("the finding counts only customers who were there before", () => {
 test("marks are read row by row, the margins last", () => {
   const marks = migrationMatrix.marks({ from: shop }, englishLabels);
   expect(marks[0]?.title).toBe("Champions → Champions");
-  expect(marks[5]?.title).toBe("Champions → Lost");
+  expect(marks[5]?.title).toBe("Champions → No purchases");
   expect(marks.at(-1)?.title).toBe("New → Lost");
 });

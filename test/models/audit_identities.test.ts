@@ -73,7 +73,7 @@ describe("the customer-base audit ties to the cent", () => {
     const cells = await rows("migration");
     const all = change.filter(({ status }) => status !== "total");
     expect(total(cells, "customers")).toBe(total(all, "customers"));
-    const lost = cells.filter(({ to_group }) => to_group === "lost");
+    const lost = cells.filter(({ to_group }) => to_group === "none_after");
     expect(total(lost, "customers")).toBe(
       cents(change.find(({ component }) => component === "lost")!.customers),
     );

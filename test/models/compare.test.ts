@@ -40,7 +40,7 @@ describe("compareGroups", () => {
       {},
     );
     expect(toRows(moved)).toMatchObject([
-      { from_group: "new", to_group: "one_time", customers: 3 },
+      { from_group: "none_before", to_group: "one_time", customers: 3 },
       { from_group: "one_time", to_group: "one_time", customers: 2 },
     ]);
   });

@@ -32,12 +32,12 @@ describe("migration", () => {
         ci_high: 0.905469,
       },
       { from_group: "value_1", to_group: "value_2", customers: 1, share: 0.5 },
-      { from_group: "value_1", to_group: "lost", customers: 0, share: 0, ci_low: 0 },
+      { from_group: "value_1", to_group: "none_after", customers: 0, share: 0, ci_low: 0 },
       { from_group: "value_2", to_group: "value_1", customers: 1 },
       { from_group: "value_2", to_group: "value_2", customers: 0 },
-      { from_group: "value_2", to_group: "lost", customers: 1 },
-      { from_group: "new", to_group: "value_1", customers: 0, share: 0 },
-      { from_group: "new", to_group: "value_2", customers: 1, share: 1, ci_high: 1 },
+      { from_group: "value_2", to_group: "none_after", customers: 1 },
+      { from_group: "none_before", to_group: "value_1", customers: 0, share: 0 },
+      { from_group: "none_before", to_group: "value_2", customers: 1, share: 1, ci_high: 1 },
     ]);
   });
 
@@ -46,12 +46,12 @@ describe("migration", () => {
     return given({ orders }, { params: PARAMS }).gives("migration", [
       { from_group: "value_1", to_group: "value_1", customers: 0 },
       { from_group: "value_1", to_group: "value_2", customers: 0 },
-      { from_group: "value_1", to_group: "lost", customers: 4, share: 1 },
+      { from_group: "value_1", to_group: "none_after", customers: 4, share: 1 },
       { from_group: "value_2", to_group: "value_1", customers: 0, share: null, ci_low: null },
       { from_group: "value_2", to_group: "value_2", customers: 0, share: null },
-      { from_group: "value_2", to_group: "lost", customers: 0, share: null, ci_high: null },
-      { from_group: "new", to_group: "value_1", customers: 0, share: null },
-      { from_group: "new", to_group: "value_2", customers: 0, share: null },
+      { from_group: "value_2", to_group: "none_after", customers: 0, share: null, ci_high: null },
+      { from_group: "none_before", to_group: "value_1", customers: 0, share: null },
+      { from_group: "none_before", to_group: "value_2", customers: 0, share: null },
     ]);
   });
 });

@@ -115,7 +115,7 @@ compare: { group: size, before: { at_least: $then } }
   await session.open("moves", parseNotebook(text));
   const { from } = session.state("moves");
   const { columns } = from!.columns;
-  expect(columns.from_group).toEqual(["large", "new"]);
+  expect(columns.from_group).toEqual(["large", "none_before"]);
   expect(columns.to_group).toEqual(["large", "small"]);
   expect(columns.customers).toEqual(Int32Array.of(1, 1));
   await session.run();

@@ -1,6 +1,6 @@
 -- One row per pair of value groups: of the customers of from_group in the period before, how many
 -- are in to_group in the period. Groups are equal shares of a period's customers by net amount,
--- value_1 spends most; equal amounts share a group. Margins: lost (no sale in the period) and new
+-- value_1 spends most; equal amounts share a group. Margins: none_after (no sale in the later period) and none_before
 -- (none before). share is of from_group's customers, with Wilson's 95 % interval. Much of any
 -- movement is chance: who spent most by luck falls back, which is no decline (regression to the mean).
 -- analysis B12
@@ -51,8 +51,8 @@ cells as (
         and from_numbers.group_no + to_numbers.group_no > 0
 )
 select
-    case when from_no = 0 then 'new' else 'value_' || from_no end as from_group,
-    case when to_no = 0 then 'lost' else 'value_' || to_no end as to_group,
+    case when from_no = 0 then 'none_before' else 'value_' || from_no end as from_group,
+    case when to_no = 0 then 'none_after' else 'value_' || to_no end as to_group,
     cast(customers as bigint) as customers,
     customers / nullif(n, 0) as share,
     case when n > 0 then greatest(0, (

@@ -16,6 +16,8 @@ export const codes = {
   one_time: "One-time buyers",
   kept: "Kept",
   new: "New",
+  none_before: "New",
+  none_after: "No purchases",
   up: "Buying more",
   down: "Buying less",
   unchanged: "Unchanged",

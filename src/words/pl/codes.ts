@@ -17,6 +17,8 @@ export const codes = {
   one_time: "Jednorazowi",
   kept: "Zatrzymani",
   new: "Nowi",
+  none_before: "Nowi",
+  none_after: "Bez zakupów",
   up: "Kupujący więcej",
   down: "Kupujący mniej",
   unchanged: "Bez zmian",

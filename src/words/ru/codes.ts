@@ -17,6 +17,8 @@ export const codes = {
   one_time: "Купившие один раз",
   kept: "Остались",
   new: "Новые",
+  none_before: "Новые",
+  none_after: "Нет покупок",
   up: "Покупают больше",
   down: "Покупают меньше",
   unchanged: "Без изменений",
