@@ -11,8 +11,9 @@ it("the short way through the bytes and the long way through the text give one s
   const number = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(""));
   const before = fc.constantFrom("a", "", '"q;q"', "x y");
   const decimal = fc.constantFrom(".", ",");
+  const group = fc.constantFrom(null, " ", ".", ",");
   fc.assert(
-    fc.property(number, before, decimal, fc.boolean(), (text, first, sign, quoted) => {
+    fc.property(number, before, decimal, group, fc.boolean(), (text, first, sign, part, quoted) => {
       const row = `${first};${quoted ? `"${text}"` : text};last`;
       const bytes = new TextEncoder().encode(row);
       const record = {
@@ -23,7 +24,11 @@ it("the short way through the bytes and the long way through the text give one s
         line: 1,
         lines: 1,
       } as const;
-      const reading = { decimal: sign as "." | ",", group: null, certain: true };
+      const reading = {
+        decimal: sign as "." | ",",
+        group: part === sign ? null : part,
+        certain: true,
+      };
       const digits = readNumber(text, reading);
       const expected = digits === null ? 0 : toCents(digits);
       expect(centsIn(record, { source: 1, reading }, FORMAT) + 0).toBe(expected + 0);
