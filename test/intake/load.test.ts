@@ -229,6 +229,17 @@ it("a cell with a line break in a file of Windows line ends", async () => {
   ]);
 });
 
+it("quotes can be read as ordinary characters", async () => {
+  const source = await accepted(
+    csv('customer_id,order_date,amount,note\n1,2025-01-01,5,12" tyre\n2,2025-01-02,6,"open\n'),
+  );
+  const report = await loadFiles(engine, [
+    { ...source, format: { ...source.format, quotes: false } },
+  ]);
+  expect(report.files[0]?.accounting).toMatchObject({ loaded: 2, refused: 0, reconciles: true });
+  expect(await rows(engine, "select note from orders_extra")).toEqual([['12" tyre'], ['"open']]);
+});
+
 it("titles above the header are left out and lines still told right", async () => {
   await loadText(
     engine,
