@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { startNodeEngine } from "../../src/engine/node.ts";
+import { PRESETS } from "../../src/sample/presets.ts";
+import { load, measure } from "./measure.ts";
 import { coverage, distance, OFF, type Planted, survey } from "./planted.ts";
 
 const engine = await startNodeEngine();
@@ -27,4 +29,12 @@ describe("what is switched off is not there", () => {
     expect(Math.abs(distance(finding, () => finding.none ?? NaN))).toBeLessThan(3);
     expect(coverage(finding, () => finding.none ?? NaN)).toBeGreaterThanOrEqual(2);
   });
+});
+
+test("the preset for teaching differs where it says", async () => {
+  const key = await load(engine, { ...options, seed: 1, findings: PRESETS.teaching });
+  const { estimate, se } = (await measure(engine)).get("employee_icc")!;
+  expect(key.find(({ id }) => id === "employee_icc")?.parameter).toBe(0.15);
+  expect(Math.abs(estimate - 0.15)).toBeLessThan(3 * se);
+  expect(estimate - 3 * se).toBeGreaterThan(0.06);
 });

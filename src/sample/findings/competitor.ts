@@ -10,9 +10,9 @@ export const competitor = finding({ hazard: 3, devoted: 1.1 }, { hazard: 1, devo
   {
     id: "entry_ratio",
     what: {
-      en: "Departures in the entered region after the entry against before, over the same in other regions",
-      ru: "Рост частоты уходов в регионе после прихода конкурента, отнесенный к росту в других регионах",
-      pl: "Wzrost częstości odejść w regionie po wejściu konkurenta wobec wzrostu w innych regionach",
+      en: "Departures of customers never bound in the entered region after the entry against before, over the same in other regions",
+      ru: "Рост частоты уходов никогда не связанных клиентов в регионе после прихода конкурента, отнесенный к росту в других регионах",
+      pl: "Wzrost częstości odejść klientów nigdy nie związanych w regionie po wejściu konkurenta wobec wzrostu w innych regionach",
     },
     parameter: ({ hazard }) => hazard,
     realised: (tally) =>

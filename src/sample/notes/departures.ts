@@ -29,8 +29,8 @@ export function noteDepartures(world: World, life: Life): void {
     const kind = person.kind === "b2b" ? "business" : "consumers";
     tally.add(`${kind}: days`, to - from);
     tally.add(`${kind}: left`, left);
+    noteEntry(world, life, from, to, left);
   }
-  noteEntry(world, life, from, to, left);
   noteLocks(world, life, from, to, left);
 }
 

@@ -5,6 +5,7 @@ person as (
   select b.region = entry.region as there, entry.day, greatest(b.acquired, date '2023-01-01') as since,
     least(coalesce(b.departed, date '2099-01-01'), date '2025-11-02') as until, coalesce(b.departed < date '2025-11-02', false) as gone
   from buyer as b cross join entry
+  where b.alternatives_available_n >= 2 and not exists (select 1 from contracts as c where c.customer_id = b.customer_id)
 ),
 cell as (
   select there,
