@@ -22,7 +22,7 @@ import { stage } from "./stage_file.ts";
 import { fallible, stageTable } from "./stage_sql.ts";
 import { summariseOrders } from "./orders_summary.ts";
 import { inTransaction } from "./transaction.ts";
-import { freeLabels, warn } from "./warn.ts";
+import { freeLabels, type Labels, warn } from "./warn.ts";
 
 export interface LoadOptions {
   /** Whether the files take the place of what the table holds or join it. */
@@ -42,7 +42,7 @@ export async function loadFiles(
   watch: LoadWatch = {},
 ): Promise<LoadReport> {
   const table = commonTable(sources);
-  const labels = await freeLabels(engine, table.name, mode, sources);
+  const { labels, held } = await freeLabels(engine, table.name, mode, sources);
   const files: Prepared[] = [];
   try {
     for (const [i, source] of sources.entries()) {
@@ -51,15 +51,13 @@ export async function loadFiles(
     return await inTransaction(engine.graph, watch.signal, (connection) =>
       replaceTable(
         { connection, catalog: identifier(engine.store) },
-        table,
-        files,
-        mode,
-        now,
+        { table, files, mode, now, held },
         watch,
       ),
     );
   } finally {
-    for (const { pool } of files) await engine.drop(pool);
+    // An engine that has stopped has nothing left to drop, and its failure is what counts.
+    for (const { pool } of files) await engine.drop(pool).catch(() => undefined);
   }
 }
 
@@ -73,12 +71,17 @@ function commonTable(sources: readonly FileSource[]): ContractTable {
   return table;
 }
 
+interface Load {
+  readonly table: ContractTable;
+  readonly files: readonly Prepared[];
+  readonly mode: "replace" | "append";
+  readonly now: Date;
+  readonly held: Labels["held"];
+}
+
 async function replaceTable(
   store: Store,
-  table: ContractTable,
-  files: readonly Prepared[],
-  mode: "replace" | "append",
-  now: Date,
+  { table, files, mode, now, held }: Load,
   { signal, progress }: LoadWatch,
 ): Promise<LoadReport> {
   const { connection, catalog } = store;
@@ -134,7 +137,7 @@ async function replaceTable(
     filled: Object.fromEntries(Object.entries(filled).filter(([, count]) => count > 0)),
     anonymous: orders?.anonymous ?? null,
     returned: orders?.returned ?? null,
-    warnings: warn(files, reports, orders?.currencies ?? []),
+    warnings: warn(files, reports, orders?.currencies ?? [], held),
   };
   await keepReport(store, report, files, now);
   return report;

@@ -15,7 +15,7 @@ export const WARNINGS = [
   "line_ends_mixed",
   /** A column's times had zones; the clock's time was kept. {file, column} */
   "time_zone_dropped",
-  /** A file of this name is in the table already; this one is called `label`. {file, label} */
+  /** A file of this name is in the table already; this one is called `label`. {file, label, rows} */
   "file_loaded_before",
   /** Amounts are in several currencies and were not converted. {currencies} */
   "several_currencies",

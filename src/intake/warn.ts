@@ -1,7 +1,14 @@
 import type { Engine } from "../engine/engine.ts";
+import { identifier } from "../engine/escape.ts";
 import type { FileSource, Prepared } from "./prepare_file.ts";
 import type { FileReport, Warning } from "./report.ts";
-import { textAt } from "./result.ts";
+import { numberAt, textAt } from "./result.ts";
+
+/** How files are called in `source_file`, and the rows that the table holds under their own names. */
+export interface Labels {
+  readonly labels: readonly string[];
+  readonly held: ReadonlyMap<string, number>;
+}
 
 /** A name in `source_file` for each file, numbered where the table holds one of that name already. */
 export async function freeLabels(
@@ -9,18 +16,24 @@ export async function freeLabels(
   table: string,
   mode: "replace" | "append",
   sources: readonly FileSource[],
-): Promise<string[]> {
-  const taken = new Set<string>();
+): Promise<Labels> {
+  const held = new Map<string, number>();
   if (mode === "append") {
-    const found = await engine.graph.query(`select distinct source_file from contract."${table}"`);
-    for (let i = 0; i < found.length; i++) taken.add(textAt(found, "source_file", i) ?? "");
+    const found = await engine.graph.query(
+      `select source_file, count(*) as rows from ${identifier(engine.store)}.contract.${identifier(table)} group by source_file`,
+    );
+    for (let i = 0; i < found.length; i++) {
+      held.set(textAt(found, "source_file", i) ?? "", numberAt(found, "rows", i));
+    }
   }
-  return sources.map(({ file }) => {
+  const taken = new Set(held.keys());
+  const labels = sources.map(({ file }) => {
     let label = file.name;
     for (let i = 2; taken.has(label); i++) label = `${file.name} (${i})`;
     taken.add(label);
     return label;
   });
+  return { labels, held };
 }
 
 /** What a person should know about a load that went through. */
@@ -28,6 +41,7 @@ export function warn(
   files: readonly Prepared[],
   reports: readonly FileReport[],
   currencies: readonly string[],
+  held: Labels["held"],
 ): Warning[] {
   const warnings: Warning[] = [];
   files.forEach(({ file, label, count, mapping }, i) => {
@@ -39,7 +53,8 @@ export function warn(
       add("amounts_do_not_reconcile", { difference: amountDifference });
     }
     if (count.mixedLineEnds) add("line_ends_mixed");
-    if (label !== file) add("file_loaded_before", { label });
+    const rows = held.get(file);
+    if (rows !== undefined) add("file_loaded_before", { label, rows });
     for (const { target, header, date } of mapping.columns) {
       if (target !== null && date?.zoned) add("time_zone_dropped", { column: header });
     }

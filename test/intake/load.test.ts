@@ -311,7 +311,7 @@ describe("what was loaded before stays", () => {
     expect(report.rows).toBe(6);
     expect(report.warnings).toContainEqual({
       code: "file_loaded_before",
-      values: { file: "orders.csv", label: "orders.csv (2)" },
+      values: { file: "orders.csv", label: "orders.csv (2)", rows: 2 },
     });
     expect(
       await rows(engine, "select source_file, count(*) from orders group by all order by all"),
