@@ -1,4 +1,5 @@
 import { baseChangeBridge } from "./base_change_bridge.ts";
+import { comparisonMatrix } from "./comparison_matrix.ts";
 import { concentrationCurve } from "./concentration_curve.ts";
 import { coverageBars } from "./coverage_bars.ts";
 import type { Figure } from "./figure.ts";
@@ -14,6 +15,7 @@ import { valueDistribution } from "./value_distribution.ts";
 export const FIGURES: ReadonlyMap<string, Figure> = new Map(
   [
     baseChangeBridge,
+    comparisonMatrix,
     concentrationCurve,
     coverageBars,
     intervalDistribution,

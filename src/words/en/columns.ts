@@ -274,5 +274,6 @@ export const columns = {
   m_min: "Monetary from",
   m_max: "Monetary to",
   rule: "Rule",
+  moved: "Moved",
   mean_days: "Mean interval, days",
 };

@@ -125,6 +125,14 @@ export const figures = {
   "figure.interval_distribution.day": "{days, plural, one {# day} other {# days}}",
   "figure.interval_distribution.bin": "{from, number, integer} to {to, number, integer} days",
 
+  "figure.comparison_matrix.subtitle":
+    "Percent of each group’s customers by the group that they are in now",
+  "figure.comparison_matrix.how":
+    "Each row is a group under the settings compared with and adds up to 100 percent; the framed cells are those whom both settings put into the same group. What leaves the frame is due to the settings as much as to the customers.",
+  "figure.comparison_matrix.finding.stayed":
+    "{stayed, number, percent} of customers are in the same group under both settings",
+  "figure.comparison_matrix.finding.stayed_and_lost":
+    "{stayed, number, percent} of customers are in the same group under both settings, {lost, number, percent} are in none now",
   "figure.migration_matrix.subtitle":
     "Percent of each group’s customers by where they are a period later",
   "figure.migration_matrix.how":

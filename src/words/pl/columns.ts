@@ -275,5 +275,6 @@ export const columns = {
   m_min: "Wartość od",
   m_max: "Wartość do",
   rule: "Reguła",
+  moved: "Zmienili grupę",
   mean_days: "Średni odstęp, dni",
 } satisfies Record<keyof typeof en, string>;

@@ -131,6 +131,14 @@ export const figures = {
     "{days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}",
   "figure.interval_distribution.bin": "od {from, number, integer} do {to, number, integer} dni",
 
+  "figure.comparison_matrix.subtitle":
+    "Procent klientów każdej grupy według grupy, w której są teraz",
+  "figure.comparison_matrix.how":
+    "Wiersz to grupa przy ustawieniach, z którymi się porównuje, i sumuje się do 100 procent; w ramce są ci, których oba ustawienia stawiają w tej samej grupie. To, co poza ramką, mówi o ustawieniach nie mniej niż o klientach.",
+  "figure.comparison_matrix.finding.stayed":
+    "{stayed, number, percent} klientów jest przy obu ustawieniach w tej samej grupie",
+  "figure.comparison_matrix.finding.stayed_and_lost":
+    "{stayed, number, percent} klientów jest przy obu ustawieniach w tej samej grupie, {lost, number, percent} nie ma teraz w żadnej",
   "figure.migration_matrix.subtitle":
     "Procent klientów każdej grupy według tego, gdzie są okres później",
   "figure.migration_matrix.how":

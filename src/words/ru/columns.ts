@@ -275,5 +275,6 @@ export const columns = {
   m_min: "Сумма от",
   m_max: "Сумма до",
   rule: "Правило",
+  moved: "Перешли",
   mean_days: "Средний интервал, дней",
 } satisfies Record<keyof typeof en, string>;

@@ -131,6 +131,14 @@ export const figures = {
     "{days, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
   "figure.interval_distribution.bin": "{from, number, integer}–{to, number, integer} дн.",
 
+  "figure.comparison_matrix.subtitle":
+    "Сколько процентов клиентов каждой группы в какой группе стоят теперь",
+  "figure.comparison_matrix.how":
+    "Строка – группа при настройках, с которыми сравнивают, в сумме она дает 100 процентов; в рамке те, кого обе настройки относят к одной группе. Все, что вне рамки, говорит о настройках не меньше, чем о клиентах.",
+  "figure.comparison_matrix.finding.stayed":
+    "{stayed, number, percent} клиентов при обеих настройках в одной и той же группе",
+  "figure.comparison_matrix.finding.stayed_and_lost":
+    "{stayed, number, percent} клиентов при обеих настройках в одной и той же группе, {lost, number, percent} теперь ни в одной",
   "figure.migration_matrix.subtitle":
     "Сколько процентов клиентов каждой группы оказались где через период",
   "figure.migration_matrix.how":
