@@ -41,7 +41,7 @@ export default async function verify(names: readonly string[]): Promise<void> {
     const passed = report.checks.length - failed;
     const date = new Date().toISOString().slice(0, 10);
     const result: Result = { date, versions, covered, passed, failed, checks: report.checks };
-    writeFileSync(RESULTS, `${JSON.stringify({ ...results(), [name]: result }, null, 1)}\n`);
+    writeFileSync(RESULTS, `${JSON.stringify({ ...results(), [name]: result }, null, 2)}\n`);
     rmSync(kept, { force: true });
     console.log(`${name}: ${passed} passed, ${failed} failed`);
     if (failed > 0) process.exitCode = 1;
