@@ -231,6 +231,13 @@ test("the picture goes out as PNG in the theme's colours", async () => {
     expect(colors).toContain(color.slice(1));
 });
 
+test.each(["svg", "png", "csv"])("what is simulated says so in its %s", async (kind) => {
+  const button = kind === "csv" ? "Table as CSV" : `Picture as ${kind.toUpperCase()}`;
+  const { name, file } = await exported(button, { simulated: true });
+  expect(name).toBe(`segment_sizes_simulated.${kind}`);
+  if (kind === "svg") expect(await file.text()).toContain("simulated data");
+});
+
 const hex = (value: number) => value.toString(16).padStart(2, "0");
 
 test.each([...FIGURES.keys()])("%s says something when there are no rows", async (name) => {

@@ -4,13 +4,14 @@ import { failures } from "./failures.ts";
 import { figures } from "./figures.ts";
 import { intake } from "./intake.ts";
 import { page } from "./page.ts";
+import { simulation } from "./simulation.ts";
 import { tables } from "./tables.ts";
 import { ui } from "./ui.ts";
 import { units } from "./units.ts";
 
 /** Everything that the page says, in English; the other languages have exactly these keys. */
 export const dictionary = {
-  messages: { ...ui, ...page, ...intake, ...figures },
+  messages: { ...ui, ...page, ...intake, ...figures, ...simulation },
   failures,
   codes,
   columns,

@@ -5,12 +5,13 @@ import { failures } from "./failures.ts";
 import { figures } from "./figures.ts";
 import { intake } from "./intake.ts";
 import { page } from "./page.ts";
+import { simulation } from "./simulation.ts";
 import { tables } from "./tables.ts";
 import { ui } from "./ui.ts";
 import { units } from "./units.ts";
 
 export const dictionary: Dictionary = {
-  messages: { ...ui, ...page, ...intake, ...figures },
+  messages: { ...ui, ...page, ...intake, ...figures, ...simulation },
   failures,
   codes,
   columns,
