@@ -9,7 +9,8 @@ import { type FileSource, type LoadWatch, type Prepared, prepareFile } from "./p
 import {
   contractName,
   currentTable,
-  extrasOf,
+  columnsIn,
+  extrasAmong,
   nextLoad,
   publish,
   type Store,
@@ -19,7 +20,7 @@ import { keepReport, refuseNothing } from "./reports.ts";
 import type { FileReport, LoadReport } from "./report.ts";
 import { keepUnread, settle } from "./settle.ts";
 import { stage } from "./stage_file.ts";
-import { fallible, stageTable } from "./stage_sql.ts";
+import { fallible, stageTable, targetsOf } from "./stage_sql.ts";
 import { summariseOrders } from "./orders_summary.ts";
 import { inTransaction } from "./transaction.ts";
 import { freeLabels, type Labels, warn } from "./warn.ts";
@@ -89,12 +90,18 @@ async function replaceTable(
   const loadId = await nextLoad(store);
   const physical = physicalName(table.name, loadId);
   const before = await currentTable(store, table.name);
-  const old = mode === "append" ? await extrasOf(store, before.physical) : [];
-  const extras = uniqueNames([...old, ...files.flatMap((file) => [...file.extras.values()])]);
+  const old = mode === "append" ? await columnsIn(store, before.physical) : [];
+  const extras = uniqueNames([
+    ...extrasAmong(old),
+    ...files.flatMap((file) => [...file.extras.values()]),
+  ]);
   const emptied = new Set(
     files.flatMap(({ mapping }) => fallible(table, mapping).map(({ name }) => name)),
   );
-  await connection.query(stageTable(contractName(store, physical), table, extras, emptied));
+  const given = new Set([...old, ...files.flatMap(({ mapping }) => targetsOf(table, mapping))]);
+  await connection.query(
+    stageTable(contractName(store, physical), table, { given, extras, emptied }),
+  );
   if (mode === "append") {
     await connection.send(
       `insert into ${contractName(store, physical)} by name from ${contractName(store, before.physical)}`,

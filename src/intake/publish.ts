@@ -44,15 +44,15 @@ export async function currentTable(store: Store, table: string): Promise<Current
   };
 }
 
-/** The names of the columns that a physical table keeps beside the contract's. */
-export async function extrasOf(store: Store, physical: string): Promise<string[]> {
+/** The columns that a physical table has: those of the contract that came, and what it keeps beside. */
+export async function columnsIn(store: Store, physical: string): Promise<string[]> {
   const found = await store.connection.query(`describe ${contractName(store, physical)}`);
-  const names = Array.from(
-    { length: found.length },
-    (_, i) => textAt(found, "column_name", i) ?? "",
-  );
-  return names.filter((name) => name.startsWith(extraName(""))).map((name) => name.slice(1));
+  return Array.from({ length: found.length }, (_, i) => textAt(found, "column_name", i) ?? "");
 }
+
+/** The names of the columns among them that are kept beside the contract's. */
+export const extrasAmong = (columns: readonly string[]): string[] =>
+  columns.filter((name) => name.startsWith(extraName(""))).map((name) => name.slice(1));
 
 /**
  * Puts a finished physical table behind the contract's view, writes down what came, codes as
@@ -70,18 +70,26 @@ export async function publish(
   const before = await currentTable(store, table.name);
   const source = contractName(store, physical);
   const names = table.columns.map(({ name }) => name);
-  const counts = names.map((name) => `count(${identifier(name)}) as ${identifier(name)}`);
+  const held = await columnsIn(store, physical);
+  const counts = names
+    .filter((name) => held.includes(name))
+    .map((name) => `count(${identifier(name)}) as ${identifier(name)}`);
   const counted = await connection.query(
     `select count(*) as "!rows", ${counts.join(", ")} from ${source}`,
   );
   const rows = numberAt(counted, "!rows");
-  const filled = Object.fromEntries(names.map((name) => [name, numberAt(counted, name)]));
+  const filled = Object.fromEntries(
+    names.map((name) => [name, held.includes(name) ? numberAt(counted, name) : 0]),
+  );
 
-  const columns = columnsOf(table).map(({ name }) => identifier(name));
+  // A column that nobody has is not stored: writing a million times nothing takes half of a load.
+  const columns = columnsOf(table).map(({ name, type }) =>
+    held.includes(name) ? identifier(name) : `cast(null as ${type}) as ${identifier(name)}`,
+  );
   await connection.query(
     `create or replace view ${contractName(store, table.name)} as select ${columns.join(", ")} from ${source}`,
   );
-  await publishExtras(store, table.name, physical);
+  await publishExtras(store, table.name, physical, extrasAmong(held));
   const tables = contractName(store, "loaded_tables");
   await connection.query(`delete from ${tables} where table_name = ?`, [table.name]);
   await connection.query(
@@ -105,9 +113,13 @@ export async function publish(
   return { rows, filled };
 }
 
-async function publishExtras(store: Store, table: string, physical: string): Promise<void> {
+async function publishExtras(
+  store: Store,
+  table: string,
+  physical: string,
+  names: readonly string[],
+): Promise<void> {
   const view = contractName(store, `${table}_extra`);
-  const names = await extrasOf(store, physical);
   if (names.length === 0) {
     await store.connection.query(`drop view if exists ${view}`);
     return;

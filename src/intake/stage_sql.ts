@@ -1,4 +1,4 @@
-import { columnsOf } from "../contract/ddl.ts";
+import { columnsOf, SOURCE_COLUMNS } from "../contract/ddl.ts";
 import type { ContractColumn, ContractTable } from "../contract/table.ts";
 import { EMPTY_WORDS } from "../contract/values.ts";
 import { identifier, literal } from "../engine/escape.ts";
@@ -41,15 +41,33 @@ export function fallible(table: ContractTable, mapping: Mapping): ContractColumn
   );
 }
 
-/** The statement that creates the table into which files are read, all their columns at once. */
+/** The contract's columns that a mapping fills: by a column, by a constant or by what follows. */
+export const targetsOf = (table: ContractTable, { columns, constants }: Mapping): string[] => [
+  ...columns.flatMap(({ target }) => (target === null ? [] : [target])),
+  ...Object.keys(constants),
+  ...Object.keys(DERIVED[table.name] ?? {}),
+];
+
+/**
+ * The statement that creates the table into which files are read: the contract's columns that any of
+ * them fills, and those that tell what became of a row.
+ */
 export function stageTable(
   physical: string,
   table: ContractTable,
-  extras: Iterable<string>,
-  emptied: Iterable<string>,
+  {
+    given,
+    extras,
+    emptied,
+  }: Record<"extras" | "emptied", Iterable<string>> & {
+    given: ReadonlySet<string>;
+  },
 ): string {
+  const sources = new Set<string>(SOURCE_COLUMNS.map(({ name }) => name));
   const columns = [
-    ...columnsOf(table).map(({ name, type }) => `${identifier(name)} ${type}`),
+    ...columnsOf(table)
+      .filter(({ name }) => given.has(name) || sources.has(name))
+      .map(({ name, type }) => `${identifier(name)} ${type}`),
     ...[...extras].map((name) => `${identifier(extraName(name))} varchar`),
     ...[...emptied].map((name) => `${identifier(emptiedName(name))} varchar`),
     ...VERDICT.map((name) => `${identifier(name)} varchar`),

@@ -35,23 +35,29 @@ const ISO: DateReading = { order: "ymd", formats: ["iso"], certain: true, proof:
 export const POINT: NumberReading = { decimal: ".", group: null, certain: true };
 
 const BLANKS = literal(" \t\u00a0");
-const listed = (words: readonly string[]): string => words.map(literal).join(", ");
+/** Spelled out, since a list of words becomes a join that every row goes through. */
+const oneOf = (value: string, words: readonly string[]): string =>
+  words.map((word) => `${value} = ${literal(word)}`).join(" or ");
 
 /** SQL that reads a text column as what the contract asks for, NULL where it cannot. */
 export function valueSql(text: string, column: ContractColumn, choice: ColumnChoice): string {
   if (column.type === "timestamp") return dateSql(text, choice.date ?? ISO);
   if (column.type === "boolean") {
     const word = `lower(trim(${text}, ${BLANKS}))`;
-    return `case when ${word} in (${listed(YES)}) then true when ${word} in (${listed(NO)}) then false end`;
+    return `case when ${oneOf(word, YES)} then true when ${oneOf(word, NO)} then false end`;
   }
   if (column.codes) {
     const word = `lower(trim(${text}, ${BLANKS}))`;
     const ways = column.codes.map((code) => {
       const words = Object.values(column.words?.[code] ?? {}).flat();
       const all = [...new Set([code, ...words].map((one) => one.toLowerCase()))];
-      return `when ${word} in (${listed(all)}) then ${literal(code)}`;
+      return `when ${oneOf(word, all)} then ${literal(code)}`;
     });
-    return `case ${ways.join(" ")} end`;
+    // Most files write the codes as they are, and what is settled here is not looked at again.
+    const exact = column.codes.map(
+      (code) => `when ${text} = ${literal(code)} then ${literal(code)}`,
+    );
+    return `case ${[...exact, ...ways].join(" ")} end`;
   }
   if (column.type === "varchar") return textSql(text);
   return numberSql(text, column.type, choice.number ?? POINT);

@@ -113,16 +113,19 @@ export class Graph {
       `select table_name, physical, rows from ${store}.contract.loaded_tables`,
     );
     const contract = new Map<string, Built>();
+    const versions: string[] = [];
     for (let i = 0; i < loaded.length; i++) {
       const name = String(loaded.columns.table_name?.[i]);
       const physical = String(loaded.columns.physical?.[i]);
-      const table = `${store}.contract.${identifier(physical)}`;
+      versions.push(physical);
+      // The view has the columns that did not come, too; what stands behind it is its version.
+      const table = `${store}.contract.${identifier(name)}`;
       const rows = Number(loaded.columns.rows?.[i]);
-      contract.set(name, this.#tables.contract(name, table, rows));
+      contract.set(name, this.#tables.contract(name, table, rows, physical));
     }
     for (const name of ["loaded_columns", "loaded_tables"]) {
       // Their content changes with every load, so they are keyed by all loads together.
-      const version = [...contract.values()].map(({ table }) => table).join();
+      const version = versions.join();
       const table = `${store}.contract.${name}`;
       contract.set(name, this.#tables.contract(name, table, NaN, version));
     }
@@ -158,13 +161,18 @@ export class Graph {
     };
   }
 
+  /** Whether a model or a contract table has this name, so that no cell can. */
+  reserves(name: string): boolean {
+    return this.#models.has(name) || this.#contract.has(name);
+  }
+
   /**
    * Says which cells there are; each is one SELECT, named by its id.
    * @throws Failure `name_taken` when an id is a model's or a contract table's name
    */
   defineCells(cells: ReadonlyMap<string, string>): void {
     for (const name of cells.keys()) {
-      if (this.#models.has(name) || this.#contract.has(name)) {
+      if (this.reserves(name)) {
         throw new Failure("name_taken", { name });
       }
     }

@@ -52,8 +52,8 @@ export class Tables {
     this.#budget = budget;
   }
 
-  /** A contract table under the physical table that stands behind it now. */
-  contract(name: string, table: string, rows: number, version = ""): Kept {
+  /** A contract table as of a version: the physical table that stands behind its view now. */
+  contract(name: string, table: string, rows: number, version: string): Kept {
     const signature = `${table} ${version}`;
     const known = this.#contract.get(signature);
     if (known) return known;

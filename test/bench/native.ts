@@ -1,5 +1,5 @@
 import { execSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Column, Columns, ColumnType } from "../../src/engine/column.ts";
 import type { Connection, Engine, Value } from "../../src/engine/engine.ts";
@@ -43,8 +43,12 @@ function native(): Native {
  * benchmark runs the very code of intake and graph on it, so that both sides run the same statements.
  */
 export async function startNativeEngine(): Promise<Engine> {
-  const instance = await native().DuckDBInstance.create(":memory:", { threads: "1" });
-  const store = "memory";
+  // The store is a file, as it is in the page, and every commit a checkpoint.
+  const store = "native";
+  const file = `.cache/bench/${store}.db`;
+  for (const old of [file, `${file}.wal`]) rmSync(old, { force: true });
+  mkdirSync(".cache/bench", { recursive: true });
+  const instance = await native().DuckDBInstance.create(file, { threads: "1" });
   const connect = async (path: string) => {
     const connection = await instance.connect();
     await connection.run(`set search_path = '${path}'`);
@@ -53,8 +57,9 @@ export async function startNativeEngine(): Promise<Engine> {
   const first = await instance.connect();
   for (const sql of [
     "attach ':memory:' as scratch",
-    "create schema memory.contract",
-    "create schema memory.intake",
+    "set checkpoint_threshold = '0b'",
+    `create schema ${store}.contract`,
+    `create schema ${store}.intake`,
     "create schema scratch.models",
     "create schema scratch.cells",
   ]) {

@@ -19,7 +19,7 @@ export type Timings = Readonly<Record<string, number>>;
 /** Imports a file and builds every model in native DuckDB, one thread, by the page's own code. */
 export async function nativeRun(path: string): Promise<Timings> {
   const engine = await startNativeEngine();
-  for (const sql of [...emptyTables("memory"), ...intakeTables("memory")]) {
+  for (const sql of [...emptyTables(engine.store), ...intakeTables(engine.store)]) {
     await engine.graph.query(sql);
   }
   const file = new File([readFileSync(path)], path);

@@ -44,6 +44,12 @@ async function empty({ graph, store }: Engine): Promise<void> {
     await graph.query(`create schema scratch.${schema}`);
   }
   const contract = `${identifier(store)}.contract`;
+  for (const { name } of CONTRACT) {
+    const table = identifier(`${name}__0`);
+    await graph.query(
+      `create or replace view ${contract}.${identifier(name)} as from ${contract}.${table}`,
+    );
+  }
   await graph.query(`delete from ${contract}.loaded_columns`);
   await graph.query(
     `update ${contract}.loaded_tables set physical = table_name || '__0', version = 0, rows = 0`,
@@ -59,6 +65,7 @@ async function load({ graph, store }: Engine, table: string, select: string): Pr
   const target = `${schema}.${identifier(physical)}`;
   await graph.query(`create table ${target} as from ${schema}.${identifier(`${table}__0`)}`);
   await graph.query(`insert into ${target} by name ${select}`);
+  await graph.query(`create or replace view ${schema}.${identifier(table)} as from ${target}`);
   const filled = contract.columns.map(({ name }) => `count(${identifier(name)}) as ${name}`);
   await graph.query(
     `insert into ${schema}.loaded_columns
