@@ -11,7 +11,7 @@ export default async function bench(args: readonly string[]): Promise<void> {
   if (!Number.isInteger(rows) || rows < 1000) throw new Error("--rows takes a number from 1000");
   execSync("npm run build", { stdio: "ignore" });
   const path = await ordersFile(rows);
-  const native = await nativeRun(path);
+  const { timings: native, cpu } = await nativeRun(path);
   const page = await pageRun(path);
 
   const lines = Object.keys(native)
@@ -35,6 +35,12 @@ export default async function bench(args: readonly string[]): Promise<void> {
       ratio: ratio(sum("page_ms"), sum("native_ms")),
     },
   ]);
+  for (const step of ["import", "models"] as const) {
+    const taken = page.cpu[step];
+    const told = taken === null ? "not told here" : `${Math.round(taken)} ms of CPU in the page`;
+    const times = taken === null ? "" : `, ${ratio(taken, cpu[step])} times native`;
+    console.log(`${step}: ${told}, ${Math.round(cpu[step])} ms natively${times}`);
+  }
   const slow = models.filter((line) => line.native_ms > 100 && line.ratio > 2);
   console.log(`over 100 ms natively and over twice that in the page: ${names(slow)}`);
   console.log(`address to first figure, simulated company: ${Math.round(page.firstFigure)} ms`);

@@ -17,7 +17,9 @@ import { startNativeEngine } from "./native.ts";
 export type Timings = Readonly<Record<string, number>>;
 
 /** Imports a file and builds every model in native DuckDB, one thread, by the page's own code. */
-export async function nativeRun(path: string): Promise<Timings> {
+export async function nativeRun(
+  path: string,
+): Promise<{ timings: Timings; cpu: { import: number; models: number } }> {
   const engine = await startNativeEngine();
   for (const sql of [...emptyTables(engine.store), ...intakeTables(engine.store)]) {
     await engine.graph.query(sql);
@@ -28,8 +30,10 @@ export async function nativeRun(path: string): Promise<Timings> {
   const table = contractTable(mapping.table)!;
   const count = await countRows(file, sniffed.format, amountColumn(table, mapping));
   const started = performance.now();
+  const idle = process.cpuUsage();
   await loadFiles(engine, [{ file, format: sniffed.format, mapping, count }]);
   const timings: Record<string, number> = { import: performance.now() - started };
+  const imported = milliseconds(process.cpuUsage(idle));
 
   const graph = new Graph(
     engine,
@@ -45,7 +49,11 @@ export async function nativeRun(path: string): Promise<Timings> {
     Infinity,
   );
   await graph.refresh();
+  const ready = process.cpuUsage();
   for (const name of CATALOGUE.keys()) await graph.build(name);
+  const cpu = { import: imported, models: milliseconds(process.cpuUsage(ready)) };
   await engine.stop();
-  return timings;
+  return { timings, cpu };
 }
+
+const milliseconds = ({ user, system }: NodeJS.CpuUsage) => (user + system) / 1000;

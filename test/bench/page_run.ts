@@ -2,11 +2,13 @@ import { chromium } from "playwright";
 import { CATALOGUE } from "../../src/models/catalogue.ts";
 import { chromiumArgs, chromiumPath } from "../chromium.mjs";
 import { BASE, serve } from "../e2e/serve.mjs";
-import { peakMemory } from "./memory.ts";
+import { peakMemory, workerTime } from "./memory.ts";
 import type { Timings } from "./native_run.ts";
 
 export interface PageRun {
   readonly timings: Timings;
+  /** CPU of the page's workers during the import and during all models, in milliseconds. */
+  readonly cpu: { readonly import: number | null; readonly models: number | null };
   /** Milliseconds from opening the address to the first figure of a simulated company. */
   readonly firstFigure: number;
   /** Bytes, where the system tells. */
@@ -42,12 +44,17 @@ export async function pageRun(path: string): Promise<PageRun> {
       await button.waitFor();
       await page.waitForFunction(() => !document.querySelector("button.primary[disabled]"));
       const started = performance.now();
+      const before = workerTime(pid);
       await button.click();
       await page.locator(".next button").waitFor();
-      const ms = performance.now() - started;
+      const took = { ms: performance.now() - started, cpu: since(before) };
       await page.locator(".next button").click();
       await page.locator("article h1").waitFor();
-      return ms;
+      return took;
+    };
+    const since = (before: number | null) => {
+      const now = workerTime(pid);
+      return now === null || before === null ? null : now - before;
     };
     // A small file opens the store on the device, so that its start is not counted as import.
     const small = Buffer.from("customer_id,order_date,amount\na,2025-01-01,1\n");
@@ -64,6 +71,7 @@ export async function pageRun(path: string): Promise<PageRun> {
     await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
 
     await page.evaluate(() => performance.clearMeasures());
+    const begin = workerTime(pid);
     const cells = [...CATALOGUE.keys()].map(
       (name) => `\`\`\`sql id=bench_${name}\nselect count(*) as n from ${name}\n\`\`\`\n`,
     );
@@ -81,12 +89,13 @@ export async function pageRun(path: string): Promise<PageRun> {
       (count) => document.querySelectorAll("section.sql table").length === count,
       cells.length,
     );
+    const cpu = { import: imported.cpu, models: since(begin) };
     const measures = await page.evaluate(() =>
       performance
         .getEntriesByType("measure")
         .map(({ name, duration }) => [name, duration] as const),
     );
-    const timings: Record<string, number> = { import: imported };
+    const timings: Record<string, number> = { import: imported.ms };
     for (const [name, duration] of measures) {
       const relation = name.replace(/^relation /, "");
       if (CATALOGUE.has(relation)) timings[relation] = duration;
@@ -94,7 +103,7 @@ export async function pageRun(path: string): Promise<PageRun> {
     const longestTask = await page.evaluate(
       () => (globalThis as unknown as { longest: number }).longest,
     );
-    return { timings, firstFigure, peak: peakMemory(pid), longestTask };
+    return { timings, cpu, firstFigure, peak: peakMemory(pid), longestTask };
   } finally {
     await client.close();
     await browser.close();
