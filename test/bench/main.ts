@@ -1,5 +1,5 @@
 // `npm run bench [-- --rows 1000000]`: the built page in Chromium beside native DuckDB of the same
-// version on one thread, in one run and by the same statements. Prints a table of ratios.
+// version on one thread, in one run and by the same statements. Prints CPU times and their ratios.
 import { execSync } from "node:child_process";
 import { ordersFile } from "./orders_file.ts";
 import { nativeRun } from "./native_run.ts";
@@ -11,7 +11,7 @@ export default async function bench(args: readonly string[]): Promise<void> {
   if (!Number.isInteger(rows) || rows < 1000) throw new Error("--rows takes a number from 1000");
   execSync("npm run build", { stdio: "ignore" });
   const path = await ordersFile(rows);
-  const { timings: native, cpu } = await nativeRun(path);
+  const native = await nativeRun(path);
   const page = await pageRun(path);
 
   const lines = Object.keys(native)
@@ -35,12 +35,6 @@ export default async function bench(args: readonly string[]): Promise<void> {
       ratio: ratio(sum("page_ms"), sum("native_ms")),
     },
   ]);
-  for (const step of ["import", "models"] as const) {
-    const taken = page.cpu[step];
-    const told = taken === null ? "not told here" : `${Math.round(taken)} ms of CPU in the page`;
-    const times = taken === null ? "" : `, ${ratio(taken, cpu[step])} times native`;
-    console.log(`${step}: ${told}, ${Math.round(cpu[step])} ms natively${times}`);
-  }
   const slow = models.filter((line) => line.native_ms > 100 && line.ratio > 2);
   console.log(`over 100 ms natively and over twice that in the page: ${names(slow)}`);
   console.log(`address to first figure, simulated company: ${Math.round(page.firstFigure)} ms`);

@@ -13,13 +13,11 @@ import { compute } from "../../src/models/compute.ts";
 import { Graph } from "../../src/models/graph.ts";
 import { startNativeEngine } from "./native.ts";
 
-/** Milliseconds of each step: `import`, and each relation by its name. */
+/** CPU in milliseconds of each step: `import`, and each relation by its name. */
 export type Timings = Readonly<Record<string, number>>;
 
 /** Imports a file and builds every model in native DuckDB, one thread, by the page's own code. */
-export async function nativeRun(
-  path: string,
-): Promise<{ timings: Timings; cpu: { import: number; models: number } }> {
+export async function nativeRun(path: string): Promise<Timings> {
   const engine = await startNativeEngine();
   for (const sql of [...emptyTables(engine.store), ...intakeTables(engine.store)]) {
     await engine.graph.query(sql);
@@ -29,11 +27,9 @@ export async function nativeRun(
   const mapping = mappingOf(propose(sniffed)[0]!);
   const table = contractTable(mapping.table)!;
   const count = await countRows(file, sniffed.format, amountColumn(table, mapping));
-  const started = performance.now();
-  const idle = process.cpuUsage();
+  const took = stopwatch();
   await loadFiles(engine, [{ file, format: sniffed.format, mapping, count }]);
-  const timings: Record<string, number> = { import: performance.now() - started };
-  const imported = milliseconds(process.cpuUsage(idle));
+  const timings: Record<string, number> = { import: took() };
 
   const graph = new Graph(
     engine,
@@ -43,17 +39,24 @@ export async function nativeRun(
       if (!model || !("computed" in model)) throw new Error(`no computed model ${work.model}`);
       return compute(model.computed, work, watch);
     },
-    ({ relation, ms, cached }) => {
-      if (!cached) timings[relation] = ms;
+    ({ relation, cached }) => {
+      if (!cached) timings[relation] = took();
     },
     Infinity,
   );
   await graph.refresh();
-  const ready = process.cpuUsage();
+  took();
   for (const name of CATALOGUE.keys()) await graph.build(name);
-  const cpu = { import: imported, models: milliseconds(process.cpuUsage(ready)) };
   await engine.stop();
-  return { timings, cpu };
+  return timings;
 }
 
-const milliseconds = ({ user, system }: NodeJS.CpuUsage) => (user + system) / 1000;
+/** The CPU that this process took since it was asked last. */
+function stopwatch(): () => number {
+  let last = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(last);
+    last = process.cpuUsage();
+    return (user + system) / 1000;
+  };
+}

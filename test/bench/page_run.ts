@@ -2,13 +2,13 @@ import { chromium } from "playwright";
 import { CATALOGUE } from "../../src/models/catalogue.ts";
 import { chromiumArgs, chromiumPath } from "../chromium.mjs";
 import { BASE, serve } from "../e2e/serve.mjs";
-import { peakMemory, workerTime } from "./memory.ts";
+import { peakMemory } from "./memory.ts";
 import type { Timings } from "./native_run.ts";
+import { WorkerTime } from "./worker_time.ts";
 
 export interface PageRun {
+  /** CPU of the page's workers, where the system tells it, else wall time. */
   readonly timings: Timings;
-  /** CPU of the page's workers during the import and during all models, in milliseconds. */
-  readonly cpu: { readonly import: number | null; readonly models: number | null };
   /** Milliseconds from opening the address to the first figure of a simulated company. */
   readonly firstFigure: number;
   /** Bytes, where the system tells. */
@@ -27,6 +27,7 @@ export async function pageRun(path: string): Promise<PageRun> {
     args: chromiumArgs(),
   });
   const pid = browser.process().pid!;
+  const clock = new WorkerTime(pid);
   const client = await chromium.connect(browser.wsEndpoint());
   try {
     const context = await client.newContext({ locale: "en-GB" });
@@ -43,18 +44,13 @@ export async function pageRun(path: string): Promise<PageRun> {
       const button = page.getByRole("button", { name: /^Load [\d,]+ order/ });
       await button.waitFor();
       await page.waitForFunction(() => !document.querySelector("button.primary[disabled]"));
-      const started = performance.now();
-      const before = workerTime(pid);
+      const started = Date.now();
       await button.click();
       await page.locator(".next button").waitFor();
-      const took = { ms: performance.now() - started, cpu: since(before) };
+      const ended = Date.now();
       await page.locator(".next button").click();
       await page.locator("article h1").waitFor();
-      return took;
-    };
-    const since = (before: number | null) => {
-      const now = workerTime(pid);
-      return now === null || before === null ? null : now - before;
+      return clock.between(started, ended) ?? ended - started;
     };
     // A small file opens the store on the device, so that its start is not counted as import.
     const small = Buffer.from("customer_id,order_date,amount\na,2025-01-01,1\n");
@@ -71,7 +67,6 @@ export async function pageRun(path: string): Promise<PageRun> {
     await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
 
     await page.evaluate(() => performance.clearMeasures());
-    const begin = workerTime(pid);
     const cells = [...CATALOGUE.keys()].map(
       (name) => `\`\`\`sql id=bench_${name}\nselect count(*) as n from ${name}\n\`\`\`\n`,
     );
@@ -89,22 +84,25 @@ export async function pageRun(path: string): Promise<PageRun> {
       (count) => document.querySelectorAll("section.sql table").length === count,
       cells.length,
     );
-    const cpu = { import: imported.cpu, models: since(begin) };
     const measures = await page.evaluate(() =>
       performance
         .getEntriesByType("measure")
-        .map(({ name, duration }) => [name, duration] as const),
+        .map(({ name, startTime, duration }) => ({ name, startTime, duration })),
     );
-    const timings: Record<string, number> = { import: imported.ms };
-    for (const [name, duration] of measures) {
+    const origin = await page.evaluate(() => performance.timeOrigin);
+    const timings: Record<string, number> = { import: imported };
+    for (const { name, startTime, duration } of measures) {
       const relation = name.replace(/^relation /, "");
-      if (CATALOGUE.has(relation)) timings[relation] = duration;
+      if (!CATALOGUE.has(relation)) continue;
+      const start = origin + startTime;
+      timings[relation] = clock.between(start, start + duration) ?? duration;
     }
     const longestTask = await page.evaluate(
       () => (globalThis as unknown as { longest: number }).longest,
     );
-    return { timings, cpu, firstFigure, peak: peakMemory(pid), longestTask };
+    return { timings, firstFigure, peak: peakMemory(pid), longestTask };
   } finally {
+    clock.stop();
     await client.close();
     await browser.close();
     server.close();
