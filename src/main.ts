@@ -13,6 +13,7 @@ import { statisticsWorker } from "./models/statistics.ts";
 import { parseNotebook } from "./notebook/parse.ts";
 import { translate } from "./notebook/translate.ts";
 import { type Company, type Starting, Workspace } from "./notebook/workspace.svelte.ts";
+import { PRESETS } from "./sample/presets.ts";
 import generator from "./sample/worker.ts?worker&url";
 import { type Config, CONFIG_FILE, fetchConfig } from "./ui/config.ts";
 import { type Offered, Page, type PageEffects } from "./ui/page.svelte.ts";
@@ -95,8 +96,9 @@ async function* batches(options: object, signal: AbortSignal) {
   }
 }
 
-const simulate: PageEffects["simulate"] = async (options, { progress, signal }) => {
+const simulate: PageEffects["simulate"] = async ({ preset, ...chosen }, { progress, signal }) => {
   const engine = await workspace.open("simulated");
+  const options = { ...chosen, findings: PRESETS[preset] };
   await loadColumns(engine, batches(options, signal), { simulated: true }, { progress, signal });
 };
 

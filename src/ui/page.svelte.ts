@@ -4,12 +4,14 @@ import type { Workspace } from "../notebook/workspace.svelte.ts";
 import { isLocale, type Locale, pickLocale } from "../words/locale.ts";
 import { englishWords, loadWords, type Words } from "../words/words.ts";
 import { keep, kept } from "./preferences.ts";
-
-/** How large a simulated company is and which one; its language is the page's. */
-export interface Simulation {
-  readonly seed: number;
-  readonly customers: number;
-}
+import {
+  CUSTOMERS,
+  isSame,
+  readSimulation,
+  SEED,
+  type Simulation,
+  simulationQuery,
+} from "./simulation.ts";
 
 /** A notebook that the page offers. */
 export interface Offered {
@@ -23,7 +25,7 @@ export interface PageEffects {
   readonly notebooks: readonly Offered[];
   /** Makes the simulated company and loads it into the engine that is open. */
   simulate(
-    simulation: Simulation & { language: Locale },
+    simulation: Simulation,
     watch: { progress: (rows: number) => void; signal: AbortSignal },
   ): Promise<void>;
 }
@@ -45,8 +47,8 @@ export interface Listed {
   readonly mark: Mark | null;
 }
 
-/** Customers of the simulated company where nobody asked for another size. */
-const CUSTOMERS = 2000;
+/** Milliseconds a customer of a simulated company takes, until one was made in this page. */
+const PACE = 1;
 
 /** What the page shows, and the way from one screen to the next. */
 export class Page {
@@ -58,6 +60,9 @@ export class Page {
   #files = $state.raw<readonly File[]>([]);
   #simulation = $state.raw<Simulation | null>(null);
   #simulating = $state.raw<{ rows: number; cancel: () => void } | null>(null);
+  #made: Promise<unknown> = Promise.resolve();
+  #making: AbortController | null = null;
+  #pace = $state.raw(PACE);
   #opened = $state.raw<readonly Offered[]>([]);
   #stranger = $state.raw<{ name: string; notebook: Notebook } | null>(null);
   #failure = $state.raw<Told | null>(null);
@@ -88,9 +93,24 @@ export class Page {
   get simulation(): Simulation | null {
     return this.#simulation;
   }
+  /** The simulated company where nobody asked for another one, in the page's language. */
+  get usual(): Simulation {
+    const language = this.#words.locale;
+    return { seed: SEED, customers: CUSTOMERS, language, preset: "default" };
+  }
   /** The rows that the generator has made, while it works. */
   get simulating(): { rows: number; cancel: () => void } | null {
     return this.#simulating;
+  }
+  /** Milliseconds that a customer of a simulated company takes here. */
+  get pace(): number {
+    return this.#pace;
+  }
+  /** Where a link to a simulated company leads: the notebook that is open, where others have it too. */
+  get link(): string {
+    const { notebooks } = this.#effects;
+    const { slug } = notebooks.find((offered) => offered.slug === this.#slug) ?? notebooks[0]!;
+    return `${location.href.replace(/#.*$/, "")}#/${slug}`;
   }
   /** What went wrong outside a cell and outside intake. */
   get failure(): Told | null {
@@ -122,16 +142,10 @@ export class Page {
 
   /** Goes where the address says: `#/segments`, `#/segments?seed=7` on a simulated company. */
   async follow(): Promise<void> {
-    const [, slug = "", query = ""] = /^#\/([\w-]*)(?:\?(.*))?$/.exec(location.hash) ?? [];
-    const asked = new URLSearchParams(query);
-    const seed = Number(asked.get("seed"));
-    const customers = Number(asked.get("customers") ?? CUSTOMERS);
+    const { slug, simulation } = this.#asked();
     if (slug === "") return this.#to("welcome");
-    if (asked.has("seed") && Number.isInteger(seed)) {
-      const same = this.#simulation?.seed === seed && this.#simulation.customers === customers;
-      if (!same) return this.simulate({ seed, customers }, slug);
-    }
-    await this.open(slug);
+    const another = simulation && !isSame(this.#simulation, simulation);
+    await (another ? this.simulate(simulation, slug) : this.open(slug));
   }
 
   home(): void {
@@ -177,27 +191,35 @@ export class Page {
   }
 
   /** Makes a simulated company, then opens a notebook on it. */
-  async simulate(simulation: Simulation = { seed: 7, customers: CUSTOMERS }, slug?: string) {
-    const controller = new AbortController();
+  async simulate(simulation: Simulation = this.usual, slug?: string): Promise<void> {
+    // One at a time: another choice ends the one that is being made.
+    this.#making?.abort();
+    const controller = (this.#making = new AbortController());
+    const made = this.#made.then(() => this.#make(simulation, controller));
+    this.#made = made;
+    if (await made) await this.open(slug ?? this.#slug ?? this.#offered()[0]!.slug);
+  }
+
+  async #make(simulation: Simulation, controller: AbortController): Promise<boolean> {
+    const { signal } = controller;
+    if (signal.aborted) return false;
     this.#failure = null;
-    this.#simulating = { rows: 0, cancel: () => controller.abort() };
+    const making = (rows: number) => {
+      this.#simulating = { rows, cancel: () => controller.abort() };
+    };
+    making(0);
     try {
-      await this.#effects.simulate(
-        { ...simulation, language: this.#words.locale },
-        {
-          signal: controller.signal,
-          progress: (rows) => {
-            if (this.#simulating) this.#simulating = { ...this.#simulating, rows };
-          },
-        },
-      );
+      await this.workspace.open("simulated");
+      const started = performance.now();
+      await this.#effects.simulate(simulation, { signal, progress: making });
+      this.#pace = (performance.now() - started) / simulation.customers;
       this.#simulation = simulation;
-      this.#simulating = null;
       keep("company", "simulated");
       await this.workspace.session?.refresh();
-      await this.open(slug ?? this.#slug ?? this.#offered()[0]!.slug);
+      return true;
     } catch (error) {
-      if (!controller.signal.aborted) this.#tell(error);
+      if (!signal.aborted) this.#tell(error);
+      return false;
     } finally {
       this.#simulating = null;
     }
@@ -214,10 +236,7 @@ export class Page {
     }
     this.#slug = slug;
     this.#to("notebook");
-    const { seed, customers } = this.#simulation ?? {};
-    const size =
-      customers === CUSTOMERS || customers === undefined ? "" : `&customers=${customers}`;
-    this.#address(seed === undefined ? slug : `${slug}?seed=${seed}${size}`);
+    this.#address(this.#simulation ? `${slug}?${simulationQuery(this.#simulation)}` : slug);
     await Promise.all([this.#show(slug), this.#list()]);
   }
 
@@ -278,9 +297,20 @@ export class Page {
     scrollTo(0, 0);
   }
 
+  /** What the address says; a company without a language is in that of the one here, or the page's. */
+  #asked(): { slug: string; simulation: Simulation | null } {
+    const [, slug = "", query = ""] = /^#\/([\w-]*)(?:\?(.*))?$/.exec(location.hash) ?? [];
+    const language = this.#simulation?.language ?? this.#words.locale;
+    return { slug, simulation: readSimulation(new URLSearchParams(query), language) };
+  }
+
   #address(path: string): void {
     const hash = `#/${path}`;
-    if (location.hash !== hash) history.pushState(null, "", hash);
+    if (location.hash === hash) return;
+    const { slug, simulation } = this.#asked();
+    // A short address of the same place is only written out: going back must not meet it again.
+    const same = path === `${slug}?${simulation ? simulationQuery(simulation) : ""}`;
+    history[same ? "replaceState" : "pushState"](null, "", hash);
   }
 }
 

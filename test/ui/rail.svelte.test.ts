@@ -14,6 +14,7 @@ const data = {
   ],
   current: "base",
   onfiles: () => {},
+  onchoose: () => {},
 } as const;
 
 afterEach(() => page.viewport(1280, 800));
@@ -46,4 +47,24 @@ test("choosing a notebook closes the drawer", async () => {
   await screen.getByRole("button", { name: /Levels of loyalty/ }).click();
   expect(onopen).toHaveBeenCalledExactlyOnceWith("levels");
   await expect.element(screen.getByRole("dialog")).not.toBeInTheDocument();
+});
+
+test("simulated data are marked with their seed, and another company can be chosen", async () => {
+  await page.viewport(360, 780);
+  const onchoose = vi.fn();
+  const simulated = { seed: 12 };
+  const screen = await render(Rail, { ...data, onopen: () => {}, onchoose, simulated, open: true });
+  await expect.element(screen.getByText("Simulated company, seed 12")).toBeVisible();
+  await screen.getByRole("button", { name: "Another simulated company" }).click();
+  expect(onchoose).toHaveBeenCalledOnce();
+  await expect.element(screen.getByRole("dialog")).not.toBeInTheDocument();
+});
+
+test("a person’s own data carry no such mark", async () => {
+  await page.viewport(1280, 800);
+  const screen = await render(Rail, { ...data, onopen: () => {} });
+  await expect
+    .element(screen.getByRole("button", { name: "Choose a simulated company" }))
+    .toBeVisible();
+  await expect.element(screen.getByText(/^Simulated/)).not.toBeInTheDocument();
 });
