@@ -10,6 +10,7 @@ export interface Piece {
 }
 
 const TYPES = new Set(["input", "sql", "chart"]);
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
 const TEXT_ID = /^<!-- id: ([a-z]\w*) -->\s*$/i;
 
 /**
@@ -31,7 +32,7 @@ export function cut(text: string): Piece[] {
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    const [, marks, info = ""] = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/.exec(line.trimEnd()) ?? [];
+    const [, marks, info = ""] = FENCE.exec(line.trimEnd()) ?? [];
     if (!marks) {
       if (TEXT_ID.test(line)) endProse();
       prose += line;
@@ -56,6 +57,18 @@ export function cut(text: string): Piece[] {
   }
   endProse();
   return pieces;
+}
+
+/** A piece that nothing after it can fall into: its last fence is closed, its last line ended. */
+export function sealed(source: string): string {
+  const ended = source === "" || source.endsWith("\n") ? source : `${source}\n`;
+  let open: string | null = null;
+  for (const line of ended.split("\n")) {
+    if (open !== null) {
+      if (new RegExp(`^ {0,3}${open[0]}{${open.length},}\\s*$`).test(line)) open = null;
+    } else open = FENCE.exec(line.trimEnd())?.[1] ?? null;
+  }
+  return open === null ? ended : `${ended}${open}\n`;
 }
 
 /** The id of a text piece, where its first line states one, and the Markdown after it. */

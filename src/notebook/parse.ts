@@ -7,16 +7,22 @@ import { readYaml, record } from "./yaml.ts";
 /** The format that this program writes; a newer one opens read-only. */
 export const FORMAT = 1;
 
-const ID = /^[a-z]\w*$/;
+export const ID = /^[a-z]\w*$/;
 const INPUTS: readonly string[] = ["range", "number", "select", "date", "text", "checkbox"];
 
 /** Reads a notebook. What cannot be read becomes a broken cell; nothing is thrown, nothing lost. */
 export function parseNotebook(text: string): Notebook {
   const front = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0] ?? "";
-  const meta = readFront(front);
   const taken = new Set<string>();
-  const cells = cut(text.slice(front.length)).map((piece, i) => {
-    const cell = readCell(piece, i);
+  const pieces = cut(text.slice(front.length));
+  const stated = new Set(
+    pieces.map(({ source, fence }) => (fence ? fence.attributes.id : textCell(source).id)),
+  );
+  const cells = pieces.map((piece, i) => {
+    // A name that nobody wrote must not collide with one that somebody did.
+    let name = piece.fence ? `cell_${i}` : `text_${i}`;
+    while (stated.has(name)) name += "_";
+    const cell = readCell(piece, name);
     if (!taken.has(cell.id)) {
       taken.add(cell.id);
       return cell;
@@ -25,12 +31,17 @@ export function parseNotebook(text: string): Notebook {
     const failure = new Failure("cell_duplicate", { id: cell.id });
     return { kind: "broken" as const, id, source: cell.source, reveal: false, failure };
   });
+  return { ...readFront(front), cells };
+}
+
+/** What the front matter says about a notebook. */
+export function readFront(front: string): Omit<Notebook, "cells"> {
+  const meta = frontRecord(front);
   return {
     title: typeof meta.title === "string" ? meta.title : "",
     asOf: typeof meta.as_of === "string" ? meta.as_of : null,
     mode: meta.mode === "on demand" ? "on demand" : "automatic",
     front,
-    cells,
     readOnly: typeof meta.rungs === "number" && meta.rungs > FORMAT,
   };
 }
@@ -40,7 +51,7 @@ export function serialise(notebook: Notebook): string {
   return notebook.front + notebook.cells.map(({ source }) => source).join("");
 }
 
-function readFront(front: string): Readonly<Record<string, unknown>> {
+function frontRecord(front: string): Readonly<Record<string, unknown>> {
   try {
     return record(readYaml(front.replace(/^---\n|---\n$/g, "")));
   } catch {
@@ -48,10 +59,11 @@ function readFront(front: string): Readonly<Record<string, unknown>> {
   }
 }
 
-function readCell({ source, fence }: Piece, i: number): Cell {
+/** Reads one cell; `name` is its id where the text states none that can be used. */
+export function readCell({ source, fence }: Piece, name: string): Cell {
   if (!fence) {
     const { id, markdown } = textCell(source);
-    return { kind: "text", id: id ?? `text_${i}`, source, markdown, reveal: false };
+    return { kind: "text", id: id ?? name, source, markdown, reveal: false };
   }
   const { id = "" } = fence.attributes;
   const common = { id, source, reveal: "reveal" in fence.attributes };
@@ -67,7 +79,7 @@ function readCell({ source, fence }: Piece, i: number): Cell {
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { ...common, kind: "broken", id: ID.test(id) ? id : `cell_${i}`, failure: error };
+    return { ...common, kind: "broken", id: ID.test(id) ? id : name, failure: error };
   }
 }
 

@@ -8,6 +8,7 @@ import type { Parameter } from "../models/parameter.ts";
 import { type CellState, WAITING } from "./cell_state.ts";
 import { compareGroups } from "../models/compare.ts";
 import type { Cell, Comparison, Notebook } from "./document.ts";
+import { apply, type Change, History } from "./history.ts";
 import { parameterOf } from "./input.ts";
 import { readiness } from "./readiness.ts";
 
@@ -30,6 +31,11 @@ export class Session {
   #tables = $state.raw<readonly LoadedTable[]>([]);
   #filled: ReadonlySet<string> = new Set();
   #controller = new AbortController();
+  #history = new History();
+  #canUndo = $state.raw(false);
+  #canRedo = $state.raw(false);
+  /** Cells that the graph cannot take, and why. */
+  #refused: ReadonlyMap<string, Failure> = new Map();
 
   constructor(
     graph: Graph,
@@ -57,6 +63,14 @@ export class Session {
   /** Whether any of the data is simulated, so that everything made of it says so. */
   get simulated(): boolean {
     return this.#tables.some(({ simulated }) => simulated);
+  }
+
+  get canUndo(): boolean {
+    return this.#canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#canRedo;
   }
 
   state(id: string): CellState {
@@ -87,15 +101,10 @@ export class Session {
       this.#states.clear();
       this.#values.clear();
     }
+    // In another language the cells have other texts, so what was done to them cannot be undone.
+    this.#history = new History();
     this.#slug = slug;
-    this.#notebook = notebook;
-    const cells = notebook.cells.flatMap((cell) =>
-      cell.kind === "sql" ? [[cell.id, cell.sql] as const] : [],
-    );
-    this.#graph.defineCells(new Map(cells));
-    this.#graph.defineInputs(inputs(notebook, this.#graph.declared));
-    const ids = new Set(notebook.cells.map(({ id }) => id));
-    for (const id of this.#states.keys()) if (!ids.has(id)) this.#states.delete(id);
+    this.#take(notebook);
     await this.run();
   }
 
@@ -106,6 +115,28 @@ export class Session {
   async set(parameter: string, value: Value): Promise<void> {
     this.#graph.set(parameter, value);
     await this.run();
+  }
+
+  /**
+   * Changes the document and runs what depends on the change.
+   * @param typing the cell that is typed in: one stretch of typing is undone at once
+   */
+  async edit(change: Change, typing: string | null = null): Promise<void> {
+    const notebook = this.#notebook;
+    if (!notebook || notebook.readOnly) return;
+    this.#history.record(change, typing, this.#now());
+    this.#take(apply(notebook, change));
+    await this.run();
+  }
+
+  /** Takes the last change of the document back. */
+  async undo(): Promise<void> {
+    await this.#retrace(this.#history.undo());
+  }
+
+  /** Makes the change again that was taken back last. */
+  async redo(): Promise<void> {
+    await this.#retrace(this.#history.redo());
   }
 
   /** Cancels what runs. */
@@ -145,6 +176,35 @@ export class Session {
     return readiness(notebook, known, (relations) => this.availability(relations));
   }
 
+  async #retrace(change: Change | null): Promise<void> {
+    if (!change || !this.#notebook) return;
+    this.#take(apply(this.#notebook, change));
+    await this.run();
+  }
+
+  /** Makes a document the one that is shown, and tells the graph what its cells are. */
+  #take(notebook: Notebook): void {
+    this.#notebook = notebook;
+    this.#canUndo = this.#history.canUndo;
+    this.#canRedo = this.#history.canRedo;
+    const cells = new Map<string, string>();
+    const refused = new Map<string, Failure>();
+    for (const cell of notebook.cells) {
+      if (cell.kind !== "sql") continue;
+      if (this.#graph.reserves(cell.id)) {
+        refused.set(cell.id, new Failure("name_taken", { name: cell.id }));
+      } else cells.set(cell.id, cell.sql);
+    }
+    this.#refused = refused;
+    this.#graph.defineCells(cells);
+    this.#graph.defineInputs(inputs(notebook, this.#graph.declared));
+    const kinds = new Map(notebook.cells.map(({ id, kind }) => [id, kind]));
+    for (const id of this.#states.keys()) {
+      const kind = kinds.get(id);
+      if (kind === undefined || kind === "input") this.#states.delete(id);
+    }
+  }
+
   async #showValue(parameter: string): Promise<void> {
     try {
       const value = await this.#graph.value(parameter);
@@ -162,6 +222,8 @@ export class Session {
     signal: AbortSignal,
   ): Promise<CellState> {
     const last = this.#states.get(cell.id);
+    const refused = this.#refused.get(cell.id);
+    if (refused) return { status: "failed", failure: refused };
     const names = cell.kind === "sql" ? [cell.id] : [cell.from, ...(cell.with ? [cell.with] : [])];
     try {
       const needed = await closure(names, (name) => this.#graph.needs(name));

@@ -115,4 +115,5 @@ it("a translation changes words and nothing that runs", () => {
   expect(translated.cells[1]).toMatchObject({ label: "Zadowolony od", value: 7 });
   const levels = (notebook: typeof original) => notebook.cells.find(({ id }) => id === "levels");
   expect(levels(translated)).toEqual(levels(original));
+  expect(parseNotebook(serialise(translated))).toEqual(translated);
 });

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import type { GraphEvent } from "../../src/models/graph.ts";
 import { parseHeader } from "../../src/models/header.ts";
 import type { Model } from "../../src/models/model.ts";
-import { parseNotebook } from "../../src/notebook/parse.ts";
+import { addCell, editBody, removeCell } from "../../src/notebook/edit.ts";
+import { parseNotebook, serialise } from "../../src/notebook/parse.ts";
 import { Session } from "../../src/notebook/session.svelte.ts";
 import { graphOver } from "../models/harness.ts";
 
@@ -120,4 +121,82 @@ compare: { group: size, before: { at_least: $then } }
   expect(columns.customers).toEqual(Int32Array.of(1, 1));
   await session.run();
   expect(session.state("moves").from).toBe(from);
+});
+
+it("an edit runs the cell and what reads it, undo brings the results back without a run", async () => {
+  const { session, ran } = await open();
+  const text = serialise(session.notebook!);
+  ran();
+  await session.edit(editBody(session.notebook!, "wrong", "select customer_id from spend"));
+  expect(ran()).toEqual(["wrong"]);
+  expect(session.state("wrong").status).toBe("done");
+  expect(session.state("after_wrong").status).toBe("done");
+  await session.undo();
+  expect(session.state("wrong").status).toBe("failed");
+  expect(serialise(session.notebook!)).toBe(text);
+  await session.redo();
+  expect(session.state("wrong").status).toBe("done");
+  expect(ran()).toEqual([]);
+});
+
+it.each([
+  ["select * from top", "top", "relation_cycle"],
+  ["select $nobody as x", "top", "parameter_unknown"],
+  ["select * from nowhere", "top", "sql_unknown_name"],
+  ["select * from 'a.csv'", "top", "cell_forbidden"],
+  ["select 1 from", "top", "sql_syntax"],
+])("%s is explained at its cell", async (sql, id, code) => {
+  const { session } = await open();
+  await session.edit(editBody(session.notebook!, id, sql));
+  expect(session.state(id)).toMatchObject({ status: "failed", failure: { code } });
+  expect(session.state("margins_chart").status).toBe("done");
+});
+
+it("a cell named as a model is explained, and its neighbours run", async () => {
+  const { session } = await open();
+  await session.open(
+    "taken",
+    parseNotebook("```sql id=spend\nselect 1\n```\n```sql id=b\nselect 2 as two\n```\n"),
+  );
+  expect(session.state("spend")).toMatchObject({
+    status: "failed",
+    failure: { code: "name_taken" },
+  });
+  expect(session.state("b").status).toBe("done");
+});
+
+it("cells come and go", async () => {
+  const { session, ran } = await open();
+  ran();
+  const { change, id } = addCell(session.notebook!, 2, "sql");
+  await session.edit(change);
+  await session.edit(editBody(session.notebook!, id, "select count(*) as n from top"), id);
+  expect(session.state(id).status).toBe("done");
+  await session.edit(removeCell(session.notebook!, "top"));
+  expect(session.state(id)).toMatchObject({ failure: { code: "sql_unknown_name" } });
+  await session.undo();
+  expect(session.state(id).status).toBe("done");
+});
+
+it("in a graph of 200 cells a parameter runs its dependants, each once", async () => {
+  const { session, ran } = await open();
+  ran();
+  const cells = Array.from({ length: 200 }, (_, i) => {
+    const from = i === 0 ? "values (1)" : i % 4 === 0 ? `cell${(i / 4) | 0}` : `cell${i - 1}`;
+    const sql =
+      i === 0 ? "select 1 as x" : `select ${i % 10 === 7 ? "$knob" : "x"} as x from ${from}`;
+    return { id: `cell${i}`, from, sql, reads: i % 10 === 7 };
+  });
+  const dependants = new Set<string>();
+  for (const { id, from, reads } of cells) if (reads || dependants.has(from)) dependants.add(id);
+  const text = cells.map(({ id, sql }) => `\`\`\`sql id=${id}\n${sql}\n\`\`\`\n`).join("");
+  const knob = "```input id=knob\ntype: number\nvalue: 1\n```\n";
+  await session.open("large", parseNotebook(knob + text));
+  expect(ran()).toHaveLength(200);
+  await session.set("knob", 2);
+  const again = ran();
+  expect([...again].sort()).toEqual([...dependants].sort());
+  expect(dependants.size).toBeGreaterThan(20);
+  expect(dependants.size).toBeLessThan(200);
+  expect(session.state("cell7").from?.columns.columns.x).toEqual(Int32Array.of(2));
 });

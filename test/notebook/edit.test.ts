@@ -1,0 +1,156 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import {
+  addCell,
+  bodyOf,
+  duplicateCell,
+  editBody,
+  moveCell,
+  removeCell,
+  setAttribute,
+  setTitle,
+  splitText,
+} from "../../src/notebook/edit.ts";
+import { apply, type Change, History } from "../../src/notebook/history.ts";
+import { parseNotebook, serialise } from "../../src/notebook/parse.ts";
+import type { Notebook } from "../../src/notebook/document.ts";
+
+const PIECES = [
+  "```sql id=a\nselect 1\n```\n",
+  "```sql id=b\nselect 2\n```\n\n",
+  "```input id=n\ntype: range\n```\n",
+  "```chart id=c from=a reveal\n- dot: { x: x }\n```\n",
+  "```map id=unknown\nlat: 1\n```\n",
+  "````md\n```sql id=inner\nselect 1\n```\n````\n",
+  "~~~\nplain\n~~~\n",
+  "<!-- id: words -->\nWords\n",
+  "Some *text*\r\n",
+  "\n",
+  "```sql id=a\nselect 3\n```\n",
+  "```sql id=9\nselect 3\n```\n",
+  "```sql id=open\nselect 4",
+  "# A heading",
+];
+const documents = fc
+  .tuple(
+    fc.constantFrom("", "---\nrungs: 1\ntitle: One # a remark\nother: [1, 2]\n---\n"),
+    fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string()), { maxLength: 12 }),
+  )
+  .map(([front, pieces]) => front + pieces.join(""));
+
+/** An edit of a random kind at a random cell, or null where it cannot be made. */
+type Edit = readonly [kind: number, cell: number, text: string];
+function change(notebook: Notebook, [kind, place, text]: Edit): Change | null {
+  const { cells } = notebook;
+  if (kind === 0) return setTitle(notebook, text);
+  const at = place % (cells.length + 1);
+  if (kind === 1)
+    return addCell(notebook, at, (["text", "sql", "chart", "input"] as const)[at % 4]!).change;
+  const cell = cells[place % cells.length];
+  if (!cell) return null;
+  if (kind === 2) return editBody(notebook, cell.id, text);
+  if (kind === 3) return removeCell(notebook, cell.id);
+  if (kind === 4) return moveCell(notebook, cell.id, (text.length % 5) - 2);
+  if (kind === 5) return duplicateCell(notebook, cell.id).change;
+  return splitText(notebook, cell.id, text.length);
+}
+const edits = fc.array(
+  fc.tuple(
+    fc.nat(6),
+    fc.nat(20),
+    fc.oneof(fc.string(), fc.constantFrom("select 1", "```", "~~~", "a\n```sql id=z\nselect", "")),
+  ),
+  { maxLength: 15 },
+);
+
+it("what is read is written back byte for byte", () => {
+  fc.assert(
+    fc.property(documents, (text) => {
+      expect(serialise(parseNotebook(text))).toBe(text);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it("undo leads back to the start, redo to the end", () => {
+  fc.assert(
+    fc.property(documents, edits, fc.infiniteStream(fc.boolean()), (text, made, typing) => {
+      const history = new History();
+      let notebook = parseNotebook(text);
+      for (const edit of made) {
+        const done = change(notebook, edit);
+        if (!done) continue;
+        history.record(done, typing.next().value ? String(edit[1]) : null, 0);
+        notebook = apply(notebook, done);
+      }
+      const end = serialise(notebook);
+      for (let back = history.undo(); back; back = history.undo()) notebook = apply(notebook, back);
+      expect(serialise(notebook)).toBe(text);
+      expect(notebook).toEqual(parseNotebook(text));
+      for (let on = history.redo(); on; on = history.redo()) notebook = apply(notebook, on);
+      expect(serialise(notebook)).toBe(end);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it("an edited notebook is read again as the same cells", () => {
+  const plain = fc.array(
+    fc.tuple(fc.nat(6), fc.nat(20), fc.constantFrom("Plain words", "select 1", "a\n\nb", "")),
+    { maxLength: 15 },
+  );
+  fc.assert(
+    fc.property(fc.shuffledSubarray(PIECES.slice(0, 9)), plain, (pieces, made) => {
+      let notebook = parseNotebook(`---\nrungs: 1\n---\n${pieces.join("")}`);
+      for (const edit of made) {
+        const done = change(notebook, edit);
+        if (done) notebook = apply(notebook, done);
+      }
+      const again = parseNotebook(serialise(notebook));
+      expect(again.cells.map(({ kind }) => kind)).toEqual(notebook.cells.map(({ kind }) => kind));
+      expect(again.cells.map(bodyOf)).toEqual(notebook.cells.map(bodyOf));
+      expect(again.title).toBe(notebook.title);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it("one stretch of typing in a cell is one change, a pause or another cell ends it", () => {
+  const history = new History();
+  let notebook = parseNotebook("```sql id=a\nselect 1\n```\n```sql id=b\nselect 2\n```\n");
+  const type = (id: string, body: string, now: number) => {
+    const done = editBody(notebook, id, body);
+    history.record(done, id, now);
+    notebook = apply(notebook, done);
+  };
+  type("a", "select 11", 0);
+  type("a", "select 111", 900);
+  type("a", "select 1111", 2000);
+  type("b", "select 22", 2100);
+  const bodies = () => notebook.cells.map(bodyOf);
+  const undo = () => (notebook = apply(notebook, history.undo()!));
+  undo();
+  expect(bodies()).toEqual(["select 1111", "select 2"]);
+  undo();
+  expect(bodies()).toEqual(["select 111", "select 2"]);
+  undo();
+  expect(bodies()).toEqual(["select 1", "select 2"]);
+  expect(history.canUndo).toBe(false);
+});
+
+it("a cell is renamed where the name is free and can be one", () => {
+  const notebook = parseNotebook("```chart id=a from=b reveal\nfigure: x\n```\n```sql id=b\n```\n");
+  const renamed = apply(notebook, setAttribute(notebook, "a", "id", "c"));
+  expect(serialise(renamed)).toContain("```chart id=c from=b reveal\n");
+  const from = apply(notebook, setAttribute(notebook, "a", "from", "z"));
+  expect(serialise(from)).toContain("```chart id=a from=z reveal\n");
+  expect(() => setAttribute(notebook, "a", "id", "b")).toThrow("cell_duplicate");
+  expect(() => setAttribute(notebook, "a", "id", "not a name")).toThrow("cell_id");
+});
+
+it("a title changes and the rest of the front matter stays", () => {
+  const notebook = parseNotebook("---\nrungs: 1\ntitle: Old\nother: kept # a remark\n---\n");
+  const { front, title } = apply(notebook, setTitle(notebook, "New: one"));
+  expect(title).toBe("New: one");
+  expect(front).toContain("other: kept # a remark");
+});
