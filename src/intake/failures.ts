@@ -9,8 +9,6 @@ export const INTAKE_FAILURES = [
   "file_no_rows",
   /** The file is not text. {file, found}, where found is one of `FOUND`. */
   "file_not_text",
-  /** The file is text in another encoding. {file, found, line} */
-  "file_not_utf8",
   /** No delimiter divides the lines into columns. {file, text} */
   "file_one_column",
   /** The browser or the engine could not read the file. {file, message} */
@@ -37,7 +35,7 @@ export const INTAKE_FAILURES = [
   "rows_lost",
 ] as const;
 
-/** What a file that is not UTF-8 text turned out to be. */
+/** What a file that is not text turned out to be. */
 export const FOUND = [
   "xlsx",
   "xls",
@@ -52,10 +50,6 @@ export const FOUND = [
   "xml",
   "json",
   "binary",
-  "utf-16",
-  "windows-1250",
-  "windows-1251",
-  "other_encoding",
 ] as const;
 
 export type Found = (typeof FOUND)[number];

@@ -10,11 +10,9 @@ const SIGNATURES: readonly (readonly [Found, readonly number[]])[] = [
   ["image", [0x89, 0x50, 0x4e, 0x47]],
   ["image", [0xff, 0xd8, 0xff]],
   ["image", [0x47, 0x49, 0x46, 0x38]],
-  ["utf-16", [0xff, 0xfe]],
-  ["utf-16", [0xfe, 0xff]],
 ];
 
-/** What the first bytes of a file say it is, where they say that it is not UTF-8 text. */
+/** What the first bytes of a file say it is, where they say that it is not text. */
 export function recogniseBytes(head: Uint8Array): Found | null {
   for (const [found, signature] of SIGNATURES) {
     if (signature.every((byte, i) => head[i] === byte)) return found;
@@ -23,11 +21,7 @@ export function recogniseBytes(head: Uint8Array): Found | null {
     const names = new TextDecoder("latin1").decode(head.subarray(0, 4096));
     return /\[Content_Types\]\.xml|xl\//.test(names) ? "xlsx" : "zip";
   }
-  const zeros = (parity: number) => head.filter((byte, i) => byte === 0 && i % 2 === parity).length;
-  const [fewer = 0, more = 0] = [zeros(0), zeros(1)].sort((a, b) => a - b);
-  if (more === 0) return null;
-  // Latin letters in UTF-16 have every other byte zero.
-  return more > head.length / 4 && fewer < more / 10 ? "utf-16" : "binary";
+  return null;
 }
 
 /** What a text is, where it is not rows of cells. */
@@ -36,24 +30,4 @@ export function recogniseText(text: string): Found | null {
   if (start.startsWith("<!doctype html") || start.startsWith("<html")) return "html";
   if (start.startsWith("<?xml")) return "xml";
   return /^(\[\s*\{|\{\s*")/.test(start) ? "json" : null;
-}
-
-/**
- * The likely encoding of bytes that are not UTF-8. Cyrillic letters stand in runs above 0xBF,
- * Polish ones alone between Latin letters.
- */
-export function guessEncoding(bytes: Uint8Array): Found {
-  let high = 0;
-  let inRuns = 0;
-  let controls = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0;
-    if (byte < 9 || (byte > 13 && byte < 32)) controls++;
-    if (byte < 0x80) continue;
-    high++;
-    if (byte >= 0xc0 && ((bytes[i - 1] ?? 0) >= 0xc0 || (bytes[i + 1] ?? 0) >= 0xc0)) inRuns++;
-  }
-  if (controls > bytes.length / 50) return "binary";
-  if (inRuns > high * 0.6) return "windows-1251";
-  return high < bytes.length / 4 ? "windows-1250" : "other_encoding";
 }

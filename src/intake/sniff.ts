@@ -1,8 +1,11 @@
 import { Failure } from "../engine/failure.ts";
 import { cutRows, type Row } from "./cells.ts";
+import type { Watch } from "./count_rows.ts";
 import { findDelimiter } from "./delimiter.ts";
+import type { Encoding } from "./encoding.ts";
 import type { Format } from "./format.ts";
 import { findHeader } from "./header.ts";
+import { openText } from "./open_text.ts";
 import { readStart } from "./read_start.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
@@ -22,7 +25,10 @@ export interface SourceColumn {
 
 /** A file as it is understood before anybody has confirmed anything. */
 export interface Sniffed {
+  /** The file in UTF-8: the dropped one, or what it was transcoded to. This is what is loaded. */
   readonly file: File;
+  /** How the dropped file is encoded. */
+  readonly encoding: Encoding;
   readonly format: Format;
   readonly columns: readonly SourceColumn[];
   /** How many rows were looked at. */
@@ -30,11 +36,13 @@ export interface Sniffed {
 }
 
 /**
- * Reads pieces of a file and says how it is written.
- * @throws Failure `file_empty`, `file_not_text`, `file_not_utf8`, `file_one_column`, `file_no_rows`,
- *   `file_unreadable`
+ * Reads pieces of a file and says how it is written; one that is not UTF-8 is transcoded first.
+ * @param chosen the encoding that the person has chosen; detected where it is missing
+ * @throws Failure `file_empty`, `file_not_text`, `file_one_column`, `file_no_rows`,
+ *   `file_unreadable`, `cancelled`
  */
-export async function sniff(file: File): Promise<Sniffed> {
+export async function sniff(dropped: File, chosen?: Encoding, watch: Watch = {}): Promise<Sniffed> {
+  const { file, encoding } = await openText(dropped, chosen, watch);
   const { head, whole, places } = await readStart(file);
   const found = findDelimiter(head);
   if (!found) {
@@ -62,7 +70,7 @@ export async function sniff(file: File): Promise<Sniffed> {
   if (data.length === 0) {
     throw new Failure("file_no_rows", { file: file.name, line: format.headerLine ?? 1 });
   }
-  return { file, format, columns: describe(data, width, named), sampled: data.length };
+  return { file, encoding, format, columns: describe(data, width, named), sampled: data.length };
 }
 
 const firstFull = (rows: readonly Row[], width: number): number =>

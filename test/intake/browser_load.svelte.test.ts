@@ -13,7 +13,7 @@ async function accepted(text: string, name: string) {
   const file = new File([text], name);
   const sniffed = await sniff(file);
   const [proposal] = propose(sniffed);
-  return { file, format: sniffed.format, mapping: mappingOf(proposal!) };
+  return { file: sniffed.file, format: sniffed.format, mapping: mappingOf(proposal!) };
 }
 
 it("a file is read by its handle, and a load that is cancelled while it runs leaves the former one", async () => {

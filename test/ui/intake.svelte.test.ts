@@ -5,6 +5,7 @@ import type { Engine } from "../../src/engine/engine.ts";
 import { prepareStore } from "../../src/intake/store.ts";
 import type { Workspace } from "../../src/notebook/workspace.svelte.ts";
 import Intake from "../../src/ui/Intake.svelte";
+import { encodeText } from "../intake/encode_text.ts";
 import { englishWords, loadWords, type Words } from "../../src/words/words.ts";
 
 const POLISH = [
@@ -67,6 +68,25 @@ test("whether day or month comes first is asked, with both readings, and has to 
     .toBeVisible();
   await screen.getByRole("radio", { name: "2 Jan 2025 (day first)" }).click();
   await expect.element(load).toBeEnabled();
+});
+
+test("the encoding is detected, shown, and can be changed", async () => {
+  const bytes = encodeText(POLISH.replace("to nie data", "Łódź"), "windows-1250");
+  const screen = await show([new File([bytes], "orders.csv")]);
+  const encoding = screen.getByRole("combobox", { name: "encoding" });
+  await expect.element(encoding).toHaveValue("windows-1250");
+  await expect.element(screen.getByText("Data zamówienia")).toBeVisible();
+  await encoding.selectOptions("windows-1251");
+  await expect.element(screen.getByText("Data zamуwienia")).toBeVisible();
+  // What cannot be read so at all can be taken back.
+  await encoding.selectOptions("utf-16le");
+  await expect.element(screen.getByRole("alert")).toBeVisible();
+  await encoding.selectOptions("windows-1250");
+  await screen.getByRole("button", { name: "Load 5 orders" }).click();
+  await expect
+    .element(screen.getByRole("heading", { name: "4 orders are loaded" }), { timeout: 25_000 })
+    .toBeVisible();
+  await expect.element(screen.getByRole("cell", { name: "Łódź", exact: true })).toBeVisible();
 });
 
 test("a file that cannot be read says what it is and what to do, and the others go on", async () => {

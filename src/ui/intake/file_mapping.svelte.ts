@@ -7,6 +7,7 @@ import {
   withTarget,
 } from "../../intake/choices.ts";
 import { countRows, type RowCount } from "../../intake/count_rows.ts";
+import type { Encoding } from "../../intake/encoding.ts";
 import { checkMapping, type Mapping } from "../../intake/mapping.ts";
 import { amountColumn, type FileSource } from "../../intake/prepare_file.ts";
 import type { Proposal } from "../../intake/proposal.ts";
@@ -28,6 +29,8 @@ export class FileMapping {
   #chosen = $state.raw<ReadonlySet<number>>(new Set());
   #count = $state.raw<RowCount | null>(null);
   #failure = $state.raw<ToldFailure | null>(null);
+  #encoding = $state.raw<Encoding | null>(null);
+  #looking = new AbortController();
 
   constructor(file: File) {
     this.file = file;
@@ -41,6 +44,10 @@ export class FileMapping {
   }
   get count(): RowCount | null {
     return this.#count;
+  }
+  /** The encoding that was chosen or detected; null while nothing is known. */
+  get encoding(): Encoding | null {
+    return this.#encoding;
   }
   get failure(): ToldFailure | null {
     return this.#failure;
@@ -65,18 +72,32 @@ export class FileMapping {
     }
   }
 
-  /** Looks at the file, proposes, and counts its rows; what fails is told, not thrown. */
-  async look(signal: AbortSignal): Promise<void> {
+  /**
+   * Looks at the file, proposes, and counts its rows; what fails is told, not thrown. A look that
+   * is still going on stops.
+   * @param encoding the one that the person has chosen; detected where it is missing
+   */
+  async look(stop: AbortSignal, encoding?: Encoding): Promise<void> {
+    this.#looking.abort();
+    this.#looking = new AbortController();
+    const signal = AbortSignal.any([stop, this.#looking.signal]);
+    this.#count = null;
+    this.#failure = null;
+    this.#understood = null;
+    this.#encoding = encoding ?? null;
     try {
-      const sniffed = await sniff(this.file);
+      const sniffed = await sniff(this.file, encoding, { signal });
       const proposals = propose(sniffed);
       const [first] = proposals;
-      if (!first) return;
+      if (!first || signal.aborted) return;
       const mapping = mappingOf(first);
       this.#understood = { sniffed, proposals, mapping };
+      this.#encoding = sniffed.encoding;
+      this.#chosen = new Set();
       const table = contractTable(mapping.table);
       const amount = table ? amountColumn(table, mapping) : null;
-      this.#count = await countRows(this.file, sniffed.format, amount, { signal });
+      const count = await countRows(sniffed.file, sniffed.format, amount, { signal });
+      if (!signal.aborted) this.#count = count;
     } catch (error) {
       if (!signal.aborted) this.#failure = told(error);
     }
@@ -111,7 +132,7 @@ export class FileMapping {
     const understood = this.#understood;
     if (!understood) return null;
     const { sniffed, mapping } = understood;
-    return { file: this.file, format: sniffed.format, mapping, count: this.#count ?? undefined };
+    return { file: sniffed.file, format: sniffed.format, mapping, count: this.#count ?? undefined };
   }
 
   #proposalFor(table: string | undefined): Proposal | undefined {

@@ -1,3 +1,4 @@
+import type { Encoding } from "../../intake/encoding.ts";
 import { loadFiles } from "../../intake/load.ts";
 import type { FileSource, LoadProgress } from "../../intake/prepare_file.ts";
 import type { LoadReport } from "../../intake/report.ts";
@@ -43,6 +44,11 @@ export class IntakeRun {
   }
   get engine(): Engine | null {
     return this.#engine;
+  }
+
+  /** Reads a file again in another encoding; what was chosen about its columns is asked anew. */
+  useEncoding(file: FileMapping, encoding: Encoding): void {
+    void file.look(this.#looking.signal, encoding);
   }
 
   leaveOut(file: FileMapping): void {

@@ -47,8 +47,6 @@ export const failures = {
     "{file} is empty: it has no bytes, or nothing but white space. Export it again and check that it has rows.",
   file_no_rows:
     "{file} has a header in line {line, number} and nothing under it. Check the period or the filter of the export.",
-  file_not_utf8:
-    "{file} is text in {found, select, other_encoding {another encoding} other {{found}}}, not in UTF-8, which shows in line {line, number}. Save it as CSV UTF-8 and load that file.",
   file_one_column:
     "{file} has only one column: no comma, semicolon, tab or vertical bar divides its lines. They begin like this: {text}",
   file_unreadable:

@@ -47,8 +47,6 @@ export const failures = {
     "Plik {file} jest pusty: nie ma w nim nic poza odstępami. Wyeksportuj go ponownie i sprawdź, czy zawiera wiersze.",
   file_no_rows:
     "Plik {file} ma nagłówek w wierszu {line, number} i nic pod nim. Sprawdź okres lub filtr eksportu.",
-  file_not_utf8:
-    "Plik {file} to tekst w {found, select, other_encoding {innym kodowaniu} other {kodowaniu {found}}}, a nie w UTF-8, co widać w wierszu {line, number}. Zapisz go jako CSV UTF-8 i wczytaj nowy plik.",
   file_one_column:
     "Plik {file} ma tylko jedną kolumnę: ani przecinek, ani średnik, ani tabulator, ani kreska pionowa nie dzielą jego wierszy. Zaczynają się tak: {text}",
   file_unreadable:
