@@ -9,6 +9,12 @@ export const INTAKE_FAILURES = [
   "file_no_rows",
   /** The file is not text. {file, found}, where found is one of `FOUND`. */
   "file_not_text",
+  /** A zip or gzip is cut, changed, packed in an unusual way or swells without end. {file} */
+  "archive_damaged",
+  /** A zip holds no file. {file} */
+  "archive_empty",
+  /** A zip asks for a password. {file} */
+  "archive_encrypted",
   /** No delimiter divides the lines into columns. {file, text} */
   "file_one_column",
   /** The browser or the engine could not read the file. {file, message} */

@@ -89,6 +89,21 @@ test("the encoding is detected, shown, and can be changed", async () => {
   await expect.element(screen.getByRole("cell", { name: "Łódź", exact: true })).toBeVisible();
 });
 
+test("a packed file is shown as what it holds; a damaged one says so", async () => {
+  const packed = await new Response(
+    new Blob([POLISH]).stream().pipeThrough(new CompressionStream("gzip")),
+  ).blob();
+  const screen = await show([
+    new File([packed], "orders.csv.gz"),
+    new File([packed.slice(0, 80)], "cut.csv.gz"),
+  ]);
+  await expect.element(screen.getByRole("heading", { name: "orders.csv" })).toBeVisible();
+  await expect.element(screen.getByText(/Left out.*cut\.csv\.gz/)).toBeVisible();
+  await expect.element(screen.getByRole("button", { name: "Load 5 orders" })).toBeEnabled();
+  await screen.getByRole("button", { name: "cut.csv.gz" }).click();
+  await expect.element(screen.getByRole("alert")).toHaveTextContent(/cannot be unpacked/);
+});
+
 test("a file that cannot be read says what it is and what to do, and the others go on", async () => {
   const book = new File([new Uint8Array([0x50, 0x4b, 3, 4]), "[Content_Types].xml"], "book.xlsx");
   const screen = await show([book, new File([POLISH], "orders.csv")]);

@@ -72,6 +72,11 @@ export class FileMapping {
     }
   }
 
+  /** Says why the file cannot even be looked at. */
+  fail(error: unknown): void {
+    this.#failure = told(error);
+  }
+
   /**
    * Looks at the file, proposes, and counts its rows; what fails is told, not thrown. A look that
    * is still going on stops.

@@ -2,6 +2,7 @@ import type { Encoding } from "../../intake/encoding.ts";
 import { loadFiles } from "../../intake/load.ts";
 import type { FileSource, LoadProgress } from "../../intake/prepare_file.ts";
 import type { LoadReport } from "../../intake/report.ts";
+import { unpack } from "../../intake/unpack.ts";
 import type { Workspace } from "../../notebook/workspace.svelte.ts";
 import { told, type ToldFailure } from "../failure.ts";
 import { FileMapping } from "./file_mapping.svelte.ts";
@@ -23,7 +24,7 @@ export class IntakeRun {
   constructor(files: readonly File[], open: () => Promise<Engine>) {
     this.#open = open;
     this.#files = files.map((file) => new FileMapping(file));
-    for (const file of this.#files) void file.look(this.#looking.signal);
+    for (const file of this.#files) void this.#begin(file);
   }
 
   get files(): readonly FileMapping[] {
@@ -44,6 +45,20 @@ export class IntakeRun {
   }
   get engine(): Engine | null {
     return this.#engine;
+  }
+
+  /** Looks at a file, or at what an archive holds in its place. */
+  async #begin(dropped: FileMapping): Promise<void> {
+    const { signal } = this.#looking;
+    try {
+      const inside = await unpack(dropped.file, signal);
+      if (inside[0] === dropped.file) return await dropped.look(signal);
+      const files = inside.map((file) => new FileMapping(file));
+      this.#files = this.#files.flatMap((file) => (file === dropped ? files : [file]));
+      for (const file of files) void file.look(signal);
+    } catch (error) {
+      if (!signal.aborted) dropped.fail(error);
+    }
   }
 
   /** Reads a file again in another encoding; what was chosen about its columns is asked anew. */

@@ -47,6 +47,12 @@ export const failures = {
     "{file} is empty: it has no bytes, or nothing but white space. Export it again and check that it has rows.",
   file_no_rows:
     "{file} has a header in line {line, number} and nothing under it. Check the period or the filter of the export.",
+  archive_damaged:
+    "{file} cannot be unpacked: it is incomplete or damaged, or packed in an unusual way. Download or copy it again, or unpack it on this computer and drop what is inside.",
+  archive_empty:
+    "{file} is an archive without a single file in it. Pack it again, or drop the files themselves.",
+  archive_encrypted:
+    "{file} is protected by a password. Unpack it on this computer and drop the files that are inside.",
   file_one_column:
     "{file} has only one column: no comma, semicolon, tab or vertical bar divides its lines. They begin like this: {text}",
   file_unreadable:

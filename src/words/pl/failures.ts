@@ -47,6 +47,12 @@ export const failures = {
     "Plik {file} jest pusty: nie ma w nim nic poza odstępami. Wyeksportuj go ponownie i sprawdź, czy zawiera wiersze.",
   file_no_rows:
     "Plik {file} ma nagłówek w wierszu {line, number} i nic pod nim. Sprawdź okres lub filtr eksportu.",
+  archive_damaged:
+    "Pliku {file} nie da się rozpakować: jest niepełny, uszkodzony albo spakowany w nietypowy sposób. Pobierz lub skopiuj go jeszcze raz albo rozpakuj na tym komputerze i upuść tu to, co jest w środku.",
+  archive_empty:
+    "W archiwum {file} nie ma ani jednego pliku. Spakuj je ponownie albo upuść tu same pliki.",
+  archive_encrypted:
+    "Archiwum {file} jest chronione hasłem. Rozpakuj je na tym komputerze i upuść tu pliki, które są w środku.",
   file_one_column:
     "Plik {file} ma tylko jedną kolumnę: ani przecinek, ani średnik, ani tabulator, ani kreska pionowa nie dzielą jego wierszy. Zaczynają się tak: {text}",
   file_unreadable:
