@@ -34,10 +34,19 @@ export default defineConfig({
     exclude: ["@duckdb/duckdb-wasm"],
     // Named, so that a package that is first met in a test does not reload it.
     include: [
+      "@codemirror/autocomplete",
+      "@codemirror/commands",
+      "@codemirror/lang-sql",
+      "@codemirror/language",
+      "@codemirror/lint",
+      "@codemirror/state",
+      "@codemirror/view",
+      "@lezer/highlight",
       "@observablehq/plot",
       "apache-arrow",
       "dompurify",
       "fastest-levenshtein",
+      "hucre/xlsx",
       "intl-messageformat",
       "marked",
       "yaml",
@@ -54,9 +63,12 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/e2e/**", "test/verify/**", "test/**/*.svelte.test.ts"],
           environment: "node",
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           maxWorkers: 2,
+          // Tests share their worker's engine, which is slow to start.
+          isolate: false,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -64,7 +76,9 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/**/*.svelte.test.ts"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,
