@@ -1,4 +1,5 @@
 import type { Report } from "./report.ts";
+import * as intake from "./intake.ts";
 import * as sample from "./sample.ts";
 
 /** One part of `npm run verify`. */
@@ -8,4 +9,4 @@ export interface Section {
   run(report: Report): Promise<void>;
 }
 
-export const SECTIONS: Readonly<Record<string, Section>> = { sample };
+export const SECTIONS: Readonly<Record<string, Section>> = { intake, sample };
