@@ -17,6 +17,7 @@ import { PRESETS } from "./sample/presets.ts";
 import generator from "./sample/worker.ts?worker&url";
 import { type Config, CONFIG_FILE, fetchConfig } from "./ui/config.ts";
 import { type Offered, Page, type PageEffects } from "./ui/page.svelte.ts";
+import { deviceShelf } from "./ui/shelf.ts";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
@@ -72,6 +73,7 @@ const workspace = new Workspace({
     const end = performance.now();
     performance.measure(`relation ${relation}`, { start: end - ms, end, detail: { rows, bytes } });
   },
+  edited: (slug, notebook) => void page.keepCopy(slug, notebook),
 });
 
 /** The generator's batches, asked for one at a time; leaving early ends its worker. */
@@ -123,7 +125,8 @@ async function added(config: Config): Promise<Offered[]> {
   return (await Promise.all(config.notebooks.map(read))).flat();
 }
 
-const page = new Page({ workspace, notebooks: library, simulate });
+const shelf = deviceShelf(storeName(base, "notebooks"));
+const page = new Page({ workspace, notebooks: library, shelf, simulate });
 mount(App, { target: document.getElementById("app")!, props: { page } });
 void (async () => {
   const config = await fetchConfig(new URL(CONFIG_FILE, base));

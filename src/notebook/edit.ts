@@ -126,6 +126,12 @@ export function setTitle(notebook: Notebook, title: string): Change {
   return { at: 0, before: [], after: [], front: { before: notebook.front, after } };
 }
 
+/** Puts the text of another notebook in the place of this one's. */
+export function replaceBy(notebook: Notebook, other: Notebook): Change {
+  const front = { before: notebook.front, after: other.front };
+  return { at: 0, before: notebook.cells, after: other.cells, front };
+}
+
 const firstLine = (cell: Cell) => cell.source.split("\n", 1)[0] ?? "";
 
 function textOf(id: string, markdown: string, blank: string): Cell {

@@ -24,6 +24,7 @@ export class Session {
   readonly #graph: Graph;
   readonly #headers: ReadonlyMap<string, Header>;
   readonly #now: () => number;
+  readonly #edited: (slug: string, notebook: Notebook) => void;
   #notebook = $state.raw<Notebook | null>(null);
   #slug = "";
   readonly #states = new SvelteMap<string, CellState>();
@@ -41,14 +42,22 @@ export class Session {
     graph: Graph,
     headers: ReadonlyMap<string, Header>,
     now: () => number = () => performance.now(),
+    /** Hears of every change of a document, so that it can be kept. */
+    edited: (slug: string, notebook: Notebook) => void = () => {},
   ) {
     this.#graph = graph;
     this.#headers = headers;
     this.#now = now;
+    this.#edited = edited;
   }
 
   get graph(): Graph {
     return this.#graph;
+  }
+
+  /** The names of the models that a cell may read. */
+  get models(): readonly string[] {
+    return [...this.#headers.keys()];
   }
 
   get notebook(): Notebook | null {
@@ -125,8 +134,7 @@ export class Session {
     const notebook = this.#notebook;
     if (!notebook || notebook.readOnly) return;
     this.#history.record(change, typing, this.#now());
-    this.#take(apply(notebook, change));
-    await this.run();
+    await this.#change(apply(notebook, change));
   }
 
   /** Takes the last change of the document back. */
@@ -178,7 +186,12 @@ export class Session {
 
   async #retrace(change: Change | null): Promise<void> {
     if (!change || !this.#notebook) return;
-    this.#take(apply(this.#notebook, change));
+    await this.#change(apply(this.#notebook, change));
+  }
+
+  async #change(notebook: Notebook): Promise<void> {
+    this.#take(notebook);
+    this.#edited(this.#slug, notebook);
     await this.run();
   }
 

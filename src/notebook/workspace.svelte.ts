@@ -3,6 +3,7 @@ import { Failure } from "../engine/failure.ts";
 import type { Compute } from "../models/compute.ts";
 import { Graph, type GraphEvent } from "../models/graph.ts";
 import type { Model } from "../models/model.ts";
+import type { Notebook } from "./document.ts";
 import { Session } from "./session.svelte.ts";
 
 /** Whose data: the person's own, kept on the device, or a simulated company, in memory. */
@@ -35,6 +36,8 @@ export interface WorkspaceEffects {
   readonly compute: Compute;
   /** Hears of every relation that was built. */
   readonly heard?: (event: GraphEvent) => void;
+  /** Hears of every change of a notebook. */
+  readonly edited?: (slug: string, notebook: Notebook) => void;
 }
 
 /**
@@ -124,10 +127,10 @@ export class Workspace {
     await (await before?.catch(() => null))?.stop();
     const report = (progress: Starting) => void (this.#starting = progress);
     const { engine, elsewhere, lost } = await this.#effects.start(company, report, takeOver);
-    const { models, compute, heard } = this.#effects;
+    const { models, compute, heard, edited } = this.#effects;
     const graph = new Graph(engine, models, compute, heard);
     const headers = new Map([...models].map(([name, { header }]) => [name, header]));
-    const session = new Session(graph, headers);
+    const session = new Session(graph, headers, () => performance.now(), edited);
     await session.refresh();
     this.#company = company;
     this.#session = session;

@@ -1,9 +1,12 @@
 import type { Notebook } from "../notebook/document.ts";
-import { parseNotebook } from "../notebook/parse.ts";
+import { replaceBy } from "../notebook/edit.ts";
+import { parseNotebook, serialise } from "../notebook/parse.ts";
 import type { Workspace } from "../notebook/workspace.svelte.ts";
 import { isLocale, type Locale, pickLocale } from "../words/locale.ts";
 import { englishWords, loadWords, type Words } from "../words/words.ts";
+import { Copies } from "./copies.svelte.ts";
 import { keep, kept } from "./preferences.ts";
+import type { Shelf } from "./shelf.ts";
 import {
   CUSTOMERS,
   isSame,
@@ -23,12 +26,17 @@ export interface Offered {
 export interface PageEffects {
   readonly workspace: Workspace;
   readonly notebooks: readonly Offered[];
+  /** Where notebooks are kept that the person changed or opened. */
+  readonly shelf: Shelf;
   /** Makes the simulated company and loads it into the engine that is open. */
   simulate(
     simulation: Simulation,
     watch: { progress: (rows: number) => void; signal: AbortSignal },
   ): Promise<void>;
 }
+
+/** A notebook from a file has a slug of its own, which no notebook of the page has. */
+const FROM_FILE = /^file-(\d+)$/;
 
 /** An error that can be told to a person. */
 export interface Told {
@@ -67,8 +75,12 @@ export class Page {
   #stranger = $state.raw<{ name: string; notebook: Notebook } | null>(null);
   #failure = $state.raw<Told | null>(null);
 
+  readonly #copies: Copies;
+  #deleted = $state.raw<{ slug: string; notebook: Notebook } | null>(null);
+
   constructor(effects: PageEffects) {
     this.#effects = effects;
+    this.#copies = new Copies(effects.shelf);
   }
 
   get workspace(): Workspace {
@@ -125,6 +137,7 @@ export class Page {
   /** The language of the person's choice or of the browser, then what the address asks for. */
   async start(languages: readonly string[], fallback: Locale = "en"): Promise<void> {
     const locale = kept("locale") ?? "";
+    await this.#copies.load();
     await this.speak(isLocale(locale) ? locale : pickLocale(languages, fallback));
     // The engine starts behind the first screen, for whoever has loaded data here before on these.
     void this.workspace.open(company()).catch(noop);
@@ -136,7 +149,9 @@ export class Page {
     this.#words = await loadWords(locale);
     document.documentElement.lang = locale;
     keep("locale", locale);
-    const shown = this.#view === "notebook" && this.#slug ? this.#show(this.#slug) : null;
+    // A copy is written in the language in which it was begun.
+    const slug = this.#slug !== null && !this.#copies.has(this.#slug) ? this.#slug : null;
+    const shown = this.#view === "notebook" && slug !== null ? this.#show(slug) : null;
     await Promise.all([this.#list(), shown]);
   }
 
@@ -175,9 +190,66 @@ export class Page {
   async agree(): Promise<void> {
     const stranger = this.#stranger;
     if (!stranger) return;
-    const slug = `file-${this.#opened.length + 1}`;
-    this.offer([{ slug, read: async () => stranger.notebook }]);
     this.#stranger = null;
+    await this.#begin(stranger.notebook);
+  }
+
+  /** What the person has made of the notebook that is open. */
+  get copy(): "own" | "changed" | null {
+    if (this.#slug === null || !this.#copies.has(this.#slug)) return null;
+    return FROM_FILE.test(this.#slug) ? "own" : "changed";
+  }
+
+  /** Keeps a notebook that was edited; one that is as it came needs no copy. */
+  async keepCopy(slug: string, notebook: Notebook): Promise<void> {
+    const original = FROM_FILE.test(slug) ? null : await this.#find(slug)?.read(this.#words.locale);
+    if (original && serialise(original) === serialise(notebook)) await this.#copies.remove(slug);
+    else await this.#copies.keep(slug, notebook);
+    this.#listed = this.#listed.map((listed) =>
+      listed.slug === slug ? { ...listed, title: notebook.title } : listed,
+    );
+  }
+
+  /** Gives a changed notebook its original text back, as a change that can be undone. */
+  async reset(): Promise<void> {
+    const { session } = this.workspace;
+    const original = this.#slug && (await this.#find(this.#slug)?.read(this.#words.locale));
+    if (session?.notebook && original) await session.edit(replaceBy(session.notebook, original));
+  }
+
+  /** Makes a notebook of the person's own from the one that is open. */
+  async duplicate(): Promise<void> {
+    const notebook = this.workspace.session?.notebook;
+    if (notebook) await this.#begin(notebook);
+  }
+
+  /** Deletes the person's own notebook that is open; `restore` brings it back. */
+  async delete(): Promise<void> {
+    const slug = this.#slug;
+    const notebook = slug === null ? null : this.#copies.read(slug);
+    if (slug === null || notebook === null || this.copy !== "own") return;
+    await this.#copies.remove(slug);
+    await this.open(this.#offered()[0]!.slug);
+    this.#deleted = { slug, notebook };
+  }
+
+  /** The notebook that was deleted last, until another one is opened. */
+  get deleted(): Notebook | null {
+    return this.#deleted?.notebook ?? null;
+  }
+
+  /** Brings the notebook back that was deleted last. */
+  async restore(): Promise<void> {
+    const deleted = this.#deleted;
+    if (!deleted) return;
+    await this.#copies.keep(deleted.slug, deleted.notebook);
+    await this.open(deleted.slug);
+  }
+
+  async #begin(notebook: Notebook): Promise<void> {
+    const numbers = this.#copies.slugs.map((slug) => Number(FROM_FILE.exec(slug)?.[1] ?? 0));
+    const slug = `file-${Math.max(0, ...numbers) + 1}`;
+    await this.#copies.keep(slug, notebook);
     await this.open(slug);
   }
 
@@ -235,6 +307,7 @@ export class Page {
       return;
     }
     this.#slug = slug;
+    this.#deleted = null;
     this.#to("notebook");
     this.#address(this.#simulation ? `${slug}?${simulationQuery(this.#simulation)}` : slug);
     await Promise.all([this.#show(slug), this.#list()]);
@@ -268,8 +341,13 @@ export class Page {
   }
 
   async #show(slug: string): Promise<void> {
-    const notebook = await this.#find(slug)?.read(this.#words.locale);
-    if (notebook) await this.workspace.session?.open(slug, notebook);
+    const offered = this.#find(slug);
+    if (offered) await this.workspace.session?.open(slug, await this.#read(offered));
+  }
+
+  /** The person's copy of a notebook where there is one. */
+  async #read({ slug, read }: Offered): Promise<Notebook> {
+    return this.#copies.read(slug) ?? read(this.#words.locale);
   }
 
   #find(slug: string): Offered | undefined {
@@ -277,14 +355,20 @@ export class Page {
   }
 
   #offered(): readonly Offered[] {
-    return [...this.#effects.notebooks, ...this.#opened];
+    const own = this.#copies.slugs.filter((slug) => FROM_FILE.test(slug));
+    return [
+      ...this.#effects.notebooks,
+      ...this.#opened,
+      ...own.map((slug) => ({ slug, read: async () => this.#copies.read(slug)! })),
+    ];
   }
 
   async #list(): Promise<void> {
     const { session } = this.workspace;
     this.#listed = await Promise.all(
-      this.#offered().map(async ({ slug, read }) => {
-        const notebook = await read(this.#words.locale);
+      this.#offered().map(async (offered) => {
+        const { slug } = offered;
+        const notebook = await this.#read(offered);
         const mark = session ? (await session.readiness(notebook)).state : null;
         return { slug, title: notebook.title, mark };
       }),

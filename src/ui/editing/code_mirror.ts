@@ -1,0 +1,131 @@
+import { autocompletion, type CompletionContext } from "@codemirror/autocomplete";
+import { defaultKeymap } from "@codemirror/commands";
+import { PostgreSQL, sql } from "@codemirror/lang-sql";
+import { setDiagnostics } from "@codemirror/lint";
+import { EditorState, type Extension } from "@codemirror/state";
+import { drawSelection, EditorView, highlightSpecialChars, keymap } from "@codemirror/view";
+import { theme } from "./code_theme.ts";
+
+/** What is wrong in a text, from a position in it. */
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly message: string;
+}
+
+/** The names that SQL can use: relations with their columns, and parameters. */
+export interface Vocabulary {
+  readonly relations: Readonly<Record<string, readonly string[]>>;
+  readonly parameters: readonly string[];
+}
+
+export interface EditorOptions {
+  readonly label: string;
+  readonly language: "sql" | "text";
+  readonly value: string;
+  readonly vocabulary?: (() => Vocabulary) | undefined;
+  readonly onedit: (value: string) => void;
+  readonly onleave: () => void;
+  readonly oncursor: (position: number) => void;
+}
+
+/** An open editor. */
+export interface Editor {
+  /** Shows another text, where it is not the one that is there. */
+  show(value: string): void;
+  mark(mark: Mark | null): void;
+  close(): void;
+}
+
+/** How long after the last key the text is handed on, in milliseconds. */
+const REST = 300;
+
+/** Opens an editor in an element. Undo is the notebook's: the editor keeps no history of its own. */
+export function openEditor(parent: Element, options: EditorOptions): Editor {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let handed = options.value;
+  const hand = () => {
+    clearTimeout(timer);
+    const text = view.state.doc.toString();
+    if (text === handed) return;
+    handed = text;
+    options.onedit(text);
+  };
+  const leave = () => {
+    hand();
+    options.onleave();
+    return true;
+  };
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: options.value,
+      extensions: [
+        EditorView.cspNonce.of("cm"),
+        keymap.of([
+          // Handed on first, so that the notebook undoes what was just typed.
+          { any: (_, event) => (isUndo(event) ? (hand(), true) : false) },
+          { key: "Escape", run: leave },
+          ...defaultKeymap,
+        ]),
+        highlightSpecialChars(),
+        drawSelection(),
+        theme,
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ "aria-label": options.label }),
+        options.language === "sql" ? sqlSupport(options.vocabulary) : [],
+        EditorView.updateListener.of((update) => {
+          if (update.selectionSet || update.docChanged) {
+            options.oncursor(update.state.selection.main.head);
+          }
+          if (!update.docChanged) return;
+          clearTimeout(timer);
+          timer = setTimeout(hand, REST);
+        }),
+        EditorView.domEventHandlers({ blur: () => void hand() }),
+      ],
+    }),
+  });
+  view.focus();
+  return {
+    show(value) {
+      if (value === handed) return;
+      handed = value;
+      clearTimeout(timer);
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: value } });
+    },
+    mark(mark) {
+      const length = view.state.doc.length;
+      const diagnostics = mark
+        ? [
+            {
+              from: Math.min(mark.from, length),
+              to: Math.min(mark.to, length),
+              severity: "error" as const,
+              message: mark.message,
+            },
+          ]
+        : [];
+      view.dispatch(setDiagnostics(view.state, diagnostics));
+    },
+    close() {
+      hand();
+      view.destroy();
+    },
+  };
+}
+
+const isUndo = (event: KeyboardEvent) =>
+  (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "z";
+
+function sqlSupport(vocabulary: (() => Vocabulary) | undefined): Extension {
+  const { relations, parameters } = vocabulary?.() ?? { relations: {}, parameters: [] };
+  const support = sql({ dialect: PostgreSQL, schema: relations });
+  const complete = (context: CompletionContext) => {
+    const word = context.matchBefore(/\$\w*/);
+    if (!word) return null;
+    const choices = parameters.map((name) => ({ label: `$${name}`, type: "variable" }));
+    return { from: word.from, options: choices, validFor: /^\$\w*$/ };
+  };
+  return [support, support.language.data.of({ autocomplete: complete }), autocompletion()];
+}
