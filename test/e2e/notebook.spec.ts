@@ -35,33 +35,35 @@ test("nothing scrolls sideways at 360 px", async ({ page }) => {
   }
 });
 
-test("a notebook can be worked by keyboard alone", async ({ page }) => {
-  await simulated(page, "segments");
-  const focused = (selector: string) =>
-    page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
-  const tabTo = async (selector: string) => {
-    for (let i = 0; i < 80 && !(await focused(selector)); i++) await page.keyboard.press("Tab");
-    expect(await focused(selector), selector).toBe(true);
-  };
-  // Along the marks of a figure, each said aloud.
-  await tabTo("figure [tabindex='0']");
-  await page.keyboard.press("ArrowRight");
-  const live = page.locator("figure [aria-live=polite]").first();
-  await expect(live).not.toBeEmpty();
-  const first = await live.innerText();
-  await page.keyboard.press("ArrowRight");
-  await expect(live).not.toHaveText(first);
-  // To the table instead of the drawing, and back.
-  await tabTo("figure button");
-  await page.keyboard.press("Enter");
-  // A parameter moves, and the notebook follows.
-  await tabTo("input[type=range]");
-  const range = page.locator("input[type=range]:focus");
-  const before = await range.inputValue();
-  await page.keyboard.press("ArrowLeft");
-  await settled(page);
-  await expect(range).not.toHaveValue(before);
-});
+for (const slug of ["customer-base", "segments"]) {
+  test(`${slug} can be worked by keyboard alone`, async ({ page }) => {
+    await simulated(page, slug);
+    const focused = (selector: string) =>
+      page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    const tabTo = async (selector: string) => {
+      for (let i = 0; i < 80 && !(await focused(selector)); i++) await page.keyboard.press("Tab");
+      expect(await focused(selector), selector).toBe(true);
+    };
+    // Along the marks of a figure, each said aloud.
+    await tabTo("figure [tabindex='0']");
+    await page.keyboard.press("ArrowRight");
+    const live = page.locator("figure [aria-live=polite]").first();
+    await expect(live).not.toBeEmpty();
+    const first = await live.innerText();
+    await page.keyboard.press("ArrowRight");
+    await expect(live).not.toHaveText(first);
+    // To the table instead of the drawing, and back.
+    await tabTo("figure button");
+    await page.keyboard.press("Enter");
+    // A parameter moves, and the notebook follows.
+    await tabTo("input[type=range]");
+    const range = page.locator("input[type=range]:focus");
+    const before = await range.inputValue();
+    await page.keyboard.press("ArrowLeft");
+    await settled(page);
+    await expect(range).not.toHaveValue(before);
+  });
+}
 
 test("the language changes and the place is kept", async ({ page }) => {
   await simulated(page, "segments");
