@@ -1,6 +1,7 @@
 // `npm run bench [-- --rows 1000000]`: the built page in Chromium beside native DuckDB of the same
 // version on one thread, in one run and by the same statements. Prints CPU times and their ratios.
 import { execSync } from "node:child_process";
+import { printGeneration } from "./generation.ts";
 import { ordersFile } from "./orders_file.ts";
 import { nativeRun } from "./native_run.ts";
 import { pageRun } from "./page_run.ts";
@@ -9,6 +10,7 @@ export default async function bench(args: readonly string[]): Promise<void> {
   const given = args.indexOf("--rows");
   const rows = given < 0 ? 1_000_000 : Number(args[given + 1]);
   if (!Number.isInteger(rows) || rows < 1000) throw new Error("--rows takes a number from 1000");
+  printGeneration(rows);
   execSync("npm run build", { stdio: "ignore" });
   const path = await ordersFile(rows);
   const native = await nativeRun(path);
