@@ -9,6 +9,7 @@ import { keep, kept } from "./preferences.ts";
 import type { Shelf } from "./shelf.ts";
 import {
   CUSTOMERS,
+  expectedTime,
   isSame,
   readSimulation,
   SEED,
@@ -55,9 +56,6 @@ export interface Listed {
   readonly mark: Mark | null;
 }
 
-/** Milliseconds a customer of a simulated company takes, until one was made in this page. */
-const PACE = 1;
-
 /** What the page shows, and the way from one screen to the next. */
 export class Page {
   readonly #effects: PageEffects;
@@ -70,7 +68,7 @@ export class Page {
   #simulating = $state.raw<{ rows: number; cancel: () => void } | null>(null);
   #made: Promise<unknown> = Promise.resolve();
   #making: AbortController | null = null;
-  #pace = $state.raw(PACE);
+  #slowness = $state.raw(1);
   #opened = $state.raw<readonly Offered[]>([]);
   #stranger = $state.raw<{ name: string; notebook: Notebook } | null>(null);
   #failure = $state.raw<Told | null>(null);
@@ -114,9 +112,9 @@ export class Page {
   get simulating(): { rows: number; cancel: () => void } | null {
     return this.#simulating;
   }
-  /** Milliseconds that a customer of a simulated company takes here. */
-  get pace(): number {
-    return this.#pace;
+  /** How many times as long as expected the last simulated company took to make. */
+  get slowness(): number {
+    return this.#slowness;
   }
   /** Where a link to a simulated company leads: the notebook that is open, where others have it too. */
   get link(): string {
@@ -284,7 +282,7 @@ export class Page {
       await this.workspace.open("simulated");
       const started = performance.now();
       await this.#effects.simulate(simulation, { signal, progress: making });
-      this.#pace = (performance.now() - started) / simulation.customers;
+      this.#slowness = (performance.now() - started) / expectedTime(simulation.customers, 1);
       this.#simulation = simulation;
       keep("company", "simulated");
       await this.workspace.session?.refresh();

@@ -58,6 +58,15 @@ export function participantLinks(page: string, simulation: Simulation, count: nu
   });
 }
 
+/**
+ * Milliseconds that a company takes: in Chromium some two seconds whatever its size, and half a
+ * millisecond a customer.
+ *
+ * @param slowness how many times as long the last company took as this says
+ */
+export const expectedTime = (customers: number, slowness: number): number =>
+  (2000 + 0.5 * customers) * slowness;
+
 /** Whether two choices are the same company. */
 export const isSame = (a: Simulation | null, b: Simulation): boolean =>
   a !== null && simulationQuery(a) === simulationQuery(b);

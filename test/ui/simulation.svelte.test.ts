@@ -10,7 +10,7 @@ const props = () => ({
   words: englishWords(),
   chosen: { seed: 7, customers: 2000, language: "en", preset: "default" } as const,
   address: "https://example.org/#/segments",
-  pace: 2,
+  slowness: 2,
   onmake: vi.fn(),
   onclose: vi.fn(),
 });
@@ -32,17 +32,17 @@ test("what is chosen is handed on, and the sheet closes", async () => {
   expect(given.onclose).toHaveBeenCalledOnce();
 });
 
-test("each size says how long it will take, by the pace of this device", async () => {
+test("each size says how long it will take, by how slow this device is", async () => {
   const screen = await render(Simulation, props());
   const options = screen.getByLabelText("Size").element().querySelectorAll("option");
   expect([...options].map(({ textContent }) => textContent?.trim())).toEqual([
-    "200 customers, about 1 sec",
-    "500 customers, about 1 sec",
-    "1,000 customers, about 2 sec",
-    "2,000 customers, about 4 sec",
-    "5,000 customers, about 10 sec",
-    "10,000 customers, about 20 sec",
-    "20,000 customers, about 40 sec",
+    "200 customers, about 4 sec",
+    "500 customers, about 5 sec",
+    "1,000 customers, about 5 sec",
+    "2,000 customers, about 6 sec",
+    "5,000 customers, about 9 sec",
+    "10,000 customers, about 14 sec",
+    "20,000 customers, about 24 sec",
   ]);
 });
 

@@ -3,7 +3,7 @@ export const simulation = {
   "simulation.title": "A simulated company",
   "simulation.note":
     "A retail chain that a generator invents on this device: customers, orders, surveys, complaints and staff over three years, with findings planted in it. The same seed gives the same company everywhere.",
-  "simulation.welcome": "Choose its size, language and seed",
+  "simulation.welcome": "Size, language and seed of the simulated company",
   "simulation.choose": "Choose a simulated company",
   "simulation.size": "Size",
   "simulation.size_option":

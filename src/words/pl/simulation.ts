@@ -4,7 +4,7 @@ export const simulation = {
   "simulation.title": "Firma symulowana",
   "simulation.note":
     "Sieć sklepów, którą generator wymyśla na tym urządzeniu: klienci, zamówienia, ankiety, reklamacje i pracownicy z trzech lat, z ukrytymi w danych prawidłowościami. To samo ziarno wszędzie daje tę samą firmę.",
-  "simulation.welcome": "Wybierz wielkość, język i ziarno",
+  "simulation.welcome": "Wielkość, język i ziarno firmy symulowanej",
   "simulation.choose": "Wybierz firmę symulowaną",
   "simulation.size": "Wielkość",
   "simulation.size_option":
