@@ -143,15 +143,30 @@ for (const theme of ["light", "dark"] as const) {
   });
 }
 
-test("nothing scrolls sideways at 360 px while a notebook is edited", async ({ page }) => {
-  await simulated(page);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.keyboard.press("e");
-  await page.locator(".head").nth(3).click();
-  await expect(editor(page)).toBeVisible();
-  const [width, room] = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [scrollWidth, clientWidth];
+for (const locale of ["en-GB", "ru-RU", "pl-PL"]) {
+  test(`nothing is cut off at 360 px while a notebook is edited, ${locale}`, async ({
+    browser,
+  }) => {
+    const viewport = { width: 360, height: 740 };
+    const context = await browser.newContext({ locale, viewport });
+    const page = await context.newPage();
+    await simulated(page);
+    const within = async () => {
+      const ends = await page
+        .locator("header :is(button, select)")
+        .evaluateAll((found) => found.map((element) => element.getBoundingClientRect().right));
+      expect(Math.max(...ends)).toBeLessThanOrEqual(viewport.width);
+      const [width, room] = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return [scrollWidth, clientWidth];
+      });
+      expect(width).toBeLessThanOrEqual(room!);
+    };
+    await within();
+    await page.keyboard.press("e");
+    await page.locator(".head").nth(3).click();
+    await expect(editor(page)).toBeVisible();
+    await within();
+    await context.close();
   });
-  expect(width).toBeLessThanOrEqual(room!);
-});
+}
