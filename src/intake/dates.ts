@@ -1,11 +1,12 @@
 import { literal } from "../engine/escape.ts";
+import { serialSql } from "./serial_dates.ts";
 
 export type DateOrder = "ymd" | "dmy" | "mdy";
 
 /** How a column writes its dates. */
 export interface DateReading {
   readonly order: DateOrder;
-  /** Formats of `strptime`, the commonest first; `iso` stands for what a cast reads. */
+  /** Formats of `strptime`, the commonest first; `iso` stands for what a cast reads, `serial` for days counted by a spreadsheet. */
   readonly formats: readonly string[];
   /** Whether day and month can be told apart; if not, the person is asked. */
   readonly certain: boolean;
@@ -123,10 +124,11 @@ export function dateSql(column: string, { formats, order }: DateReading): string
   return `coalesce(${[attempt(column, first), attempt(trimmed, first), ...tried].join(", ")})`;
 }
 
-const attempt = (column: string, format: string): string =>
-  format === "iso"
-    ? `try_cast(${column} as timestamp)`
-    : `try_strptime(${column}, ${literal(format)})`;
+function attempt(column: string, format: string): string {
+  if (format === "iso") return `try_cast(${column} as timestamp)`;
+  if (format === "serial") return serialSql(column);
+  return `try_strptime(${column}, ${literal(format)})`;
+}
 
 /** The same date without a time and with the usual times: exports mix them. */
 function usual(format: string, order: DateOrder): string[] {

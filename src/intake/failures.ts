@@ -15,6 +15,8 @@ export const INTAKE_FAILURES = [
   "archive_empty",
   /** A zip asks for a password. {file} */
   "archive_encrypted",
+  /** A workbook cannot be read. {file, message} */
+  "workbook_damaged",
   /** No delimiter divides the lines into columns. {file, text} */
   "file_one_column",
   /** The browser or the engine could not read the file. {file, message} */

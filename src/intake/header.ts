@@ -19,12 +19,14 @@ const KNOWN: ReadonlySet<string> = new Set(
  * has a name that people give to columns, or when no later row repeats its cells.
  */
 export function findHeader(rows: readonly Row[], width: number): number | null {
-  const first = rows.slice(0, TITLES).findIndex(({ cells }) => cells.length >= width);
+  // Spreadsheets fill titles up with empty cells.
+  const first = rows
+    .slice(0, TITLES)
+    .findIndex(({ cells }) => cells.length >= width && filled(cells) >= Math.ceil(width / 2));
   const header = rows[first];
   if (!header) return null;
   const cells = header.cells.map((cell) => cell.trim());
   const named = cells.filter((cell) => cell !== "");
-  if (named.length < Math.ceil(width / 2)) return null;
   if (named.some(isData)) return null;
   if (named.some((cell) => KNOWN.has(normalise(cell)))) return first;
   const below = rows.slice(first + 1, first + 200);
@@ -33,6 +35,9 @@ export function findHeader(rows: readonly Row[], width: number): number | null {
   );
   return repeated ? null : first;
 }
+
+const filled = (cells: readonly string[]): number =>
+  cells.filter((cell) => cell.trim() !== "").length;
 
 const isData = (cell: string): boolean =>
   readDates([cell]) !== null || readNumbers([cell]) !== null;

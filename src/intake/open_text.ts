@@ -3,6 +3,7 @@ import type { Watch } from "./count_rows.ts";
 import { detectEncoding } from "./detect_encoding.ts";
 import type { Encoding } from "./encoding.ts";
 import { HEAD, readBytes, readPlaces } from "./pieces.ts";
+import { readWorkbook } from "./read_workbook.ts";
 import { recogniseBytes } from "./recognise.ts";
 import { transcode } from "./transcode.ts";
 
@@ -13,24 +14,33 @@ const EVIDENCE = 4;
 export interface OpenedText {
   readonly file: File;
   readonly encoding: Encoding;
+  /** The sheets of a workbook and the one that was read; null for a file of text. */
+  readonly workbook: { readonly sheets: readonly string[]; readonly sheet: string } | null;
+}
+
+/** What the person has chosen about a file; the rest is found out. */
+export interface Choice {
+  readonly encoding?: Encoding | undefined;
+  readonly sheet?: string | undefined;
 }
 
 /**
- * Finds the encoding of a file, unless it was chosen, and transcodes it where that is not UTF-8.
- * @throws Failure `file_empty`, `file_not_text`, `file_unreadable`, `cancelled`
+ * Finds the encoding of a file, unless it was chosen, and transcodes it where that is not UTF-8; of a
+ * workbook one sheet is written as text.
+ * @throws Failure `file_empty`, `file_not_text`, `file_unreadable`, `workbook_damaged`, `cancelled`
  */
-export async function openText(
-  file: File,
-  chosen: Encoding | undefined,
-  watch: Watch,
-): Promise<OpenedText> {
+export async function openText(file: File, choice: Choice, watch: Watch): Promise<OpenedText> {
   const head = await readBytes(file, 0, HEAD);
   if (head.length === 0) throw new Failure("file_empty", { file: file.name });
   const found = recogniseBytes(head);
+  if (found === "xlsx") {
+    const { sheets, sheet, content } = await readWorkbook(file, choice.sheet, watch.signal);
+    return { file: new File([content], file.name), encoding: "utf-8", workbook: { sheets, sheet } };
+  }
   if (found) throw new Failure("file_not_text", { file: file.name, found });
-  const encoding = chosen ?? (await detect(file, head));
+  const encoding = choice.encoding ?? (await detect(file, head));
   if (!encoding) throw new Failure("file_not_text", { file: file.name, found: "binary" });
-  return { file: await transcode(file, encoding, watch), encoding };
+  return { file: await transcode(file, encoding, watch), encoding, workbook: null };
 }
 
 async function detect(file: File, head: Uint8Array): Promise<Encoding | null> {

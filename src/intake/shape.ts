@@ -2,6 +2,7 @@ import { NO, YES } from "../contract/values.ts";
 import { type DateReading, readDates } from "./dates.ts";
 import type { NumberReading } from "./number_grammar.ts";
 import { readNumbers } from "./read_numbers.ts";
+import { readSerials } from "./serial_dates.ts";
 
 /** What the sampled values of a column look like. */
 export interface Shape {
@@ -32,7 +33,7 @@ export function shapeOf(values: readonly string[]): Shape {
   return {
     filled: filled.length,
     distinct: new Set(filled).size,
-    date: readDates(filled),
+    date: readDates(filled) ?? readSerials(filled),
     number: readNumbers(filled),
     booleans: share((value) => WORDS.has(value.toLowerCase())),
     money: share((value) => /\d[.,]\d{1,2}(?!\d)|zł|₽|€|\$|£|руб|р\./i.test(value)),

@@ -5,7 +5,7 @@ import { findDelimiter } from "./delimiter.ts";
 import type { Encoding } from "./encoding.ts";
 import type { Format } from "./format.ts";
 import { findHeader } from "./header.ts";
-import { openText } from "./open_text.ts";
+import { type Choice, type OpenedText, openText } from "./open_text.ts";
 import { readStart } from "./read_start.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
@@ -29,6 +29,7 @@ export interface Sniffed {
   readonly file: File;
   /** How the dropped file is encoded. */
   readonly encoding: Encoding;
+  readonly workbook: OpenedText["workbook"];
   readonly format: Format;
   readonly columns: readonly SourceColumn[];
   /** How many rows were looked at. */
@@ -37,12 +38,16 @@ export interface Sniffed {
 
 /**
  * Reads pieces of a file and says how it is written; one that is not UTF-8 is transcoded first.
- * @param chosen the encoding that the person has chosen; detected where it is missing
+ * @param choice what the person has chosen; the rest is detected
  * @throws Failure `file_empty`, `file_not_text`, `file_one_column`, `file_no_rows`,
- *   `file_unreadable`, `cancelled`
+ *   `file_unreadable`, `workbook_damaged`, `cancelled`
  */
-export async function sniff(dropped: File, chosen?: Encoding, watch: Watch = {}): Promise<Sniffed> {
-  const { file, encoding } = await openText(dropped, chosen, watch);
+export async function sniff(
+  dropped: File,
+  choice: Choice = {},
+  watch: Watch = {},
+): Promise<Sniffed> {
+  const { file, encoding, workbook } = await openText(dropped, choice, watch);
   const { head, whole, places } = await readStart(file);
   const found = findDelimiter(head);
   if (!found) {
@@ -70,7 +75,14 @@ export async function sniff(dropped: File, chosen?: Encoding, watch: Watch = {})
   if (data.length === 0) {
     throw new Failure("file_no_rows", { file: file.name, line: format.headerLine ?? 1 });
   }
-  return { file, encoding, format, columns: describe(data, width, named), sampled: data.length };
+  return {
+    file,
+    encoding,
+    workbook,
+    format,
+    columns: describe(data, width, named),
+    sampled: data.length,
+  };
 }
 
 const firstFull = (rows: readonly Row[], width: number): number =>

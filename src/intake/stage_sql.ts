@@ -5,6 +5,7 @@ import { identifier, literal } from "../engine/escape.ts";
 import { DERIVED } from "./derive.ts";
 import type { Format } from "./format.ts";
 import type { Mapping } from "./mapping.ts";
+import { totalSql } from "./total_rows.ts";
 import { plausibleSql, reasonSql, textSql, valueSql } from "./value_sql.ts";
 
 /** Names of the tables into which the engine's reader writes what it refused. */
@@ -18,6 +19,9 @@ export const emptiedName = (column: string): string => `!${column}`;
 
 /** Columns of the staged table that say what became of a row; they go before anybody sees it. */
 export const VERDICT = ["!column", "!reason", "!text", "!row"] as const;
+
+/** Among how many cells from the left a row of sums has its name. */
+const LABEL = 4;
 
 /** A file that is ready to be read by the engine. */
 export interface Staged {
@@ -108,13 +112,14 @@ export function stageFile(physical: string, table: ContractTable, file: Staged):
       .map((name) => `null::varchar as ${identifier(name)}`),
   ];
 
+  const total = totalSql(Array.from({ length: Math.min(LABEL, format.width) }, (_, i) => cell(i)));
   const refusal = chosen
     .filter(({ column }) => column.need === "required")
     .map(({ column, text }) => ({
       when: `${identifier(column.name)} is null`,
-      column: literal(column.name),
-      reason: reasonSql(text, read(column.name), column),
-      text,
+      column: `case when not ${total} then ${literal(column.name)} end`,
+      reason: `case when ${total} then 'total_row' else ${reasonSql(text, read(column.name), column)} end`,
+      text: `case when not ${total} then ${text} end`,
     }));
   const verdict = (part: "column" | "reason" | "text") =>
     refusal.length === 0

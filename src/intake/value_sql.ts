@@ -17,6 +17,8 @@ export const REASONS = [
   "not_yes_or_no",
   /** Not one of the column's codes, nor a word for one. */
   "not_a_code",
+  /** A row of sums, not of data. */
+  "total_row",
   /** The row has fewer cells than the file's rows have. */
   "too_few_cells",
   "too_many_cells",

@@ -1,3 +1,4 @@
+import { writeXlsx } from "hucre/xlsx";
 import { afterEach, expect, test, vi } from "vitest";
 import { render } from "vitest-browser-svelte";
 import { startBrowserEngine } from "../../src/engine/browser.ts";
@@ -104,10 +105,32 @@ test("a packed file is shown as what it holds; a damaged one says so", async () 
   await expect.element(screen.getByRole("alert")).toHaveTextContent(/cannot be unpacked/);
 });
 
+test("a workbook is read in a worker, and another of its sheets can be chosen", async () => {
+  const header = ["customer id", "order date", "amount"];
+  const order = ["7", new Date(Date.UTC(2025, 0, 31)), 5];
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: "May", rows: [["Orders in May"], header, order, ["Total", null, 5]] },
+      { name: "June", rows: [header, order, order, order, order, order] },
+    ],
+  });
+  const screen = await show([new File([bytes as BlobPart], "orders.xlsx")]);
+  const sheet = screen.getByRole("combobox", { name: "sheet of the workbook" });
+  await expect.element(sheet).toHaveValue("June");
+  await expect.element(screen.getByRole("button", { name: "Load 5 orders" })).toBeVisible();
+  await sheet.selectOptions("May");
+  await screen.getByRole("radio", { name: "gross, with tax" }).click();
+  await screen.getByRole("button", { name: "Load 2 orders" }).click();
+  await expect
+    .element(screen.getByRole("heading", { name: "1 order is loaded" }), { timeout: 25_000 })
+    .toBeVisible();
+  await expect.element(screen.getByRole("cell", { name: "Total,,5", exact: true })).toBeVisible();
+});
+
 test("a file that cannot be read says what it is and what to do, and the others go on", async () => {
   const book = new File([new Uint8Array([0x50, 0x4b, 3, 4]), "[Content_Types].xml"], "book.xlsx");
   const screen = await show([book, new File([POLISH], "orders.csv")]);
-  await expect.element(screen.getByRole("alert")).toHaveTextContent(/Excel workbook.*CSV in UTF-8/);
+  await expect.element(screen.getByRole("alert")).toHaveTextContent(/Excel workbook.*CSV/);
   await expect.element(screen.getByText(/Left out.*book\.xlsx/)).toBeVisible();
   await expect.element(screen.getByRole("button", { name: "Load 5 orders" })).toBeEnabled();
   await screen.getByRole("button", { name: "Leave this file out" }).click();

@@ -9,6 +9,7 @@ import {
 import { countRows, type RowCount } from "../../intake/count_rows.ts";
 import type { Encoding } from "../../intake/encoding.ts";
 import { checkMapping, type Mapping } from "../../intake/mapping.ts";
+import type { Choice } from "../../intake/open_text.ts";
 import { amountColumn, type FileSource } from "../../intake/prepare_file.ts";
 import type { Proposal } from "../../intake/proposal.ts";
 import { propose } from "../../intake/propose.ts";
@@ -30,6 +31,7 @@ export class FileMapping {
   #count = $state.raw<RowCount | null>(null);
   #failure = $state.raw<ToldFailure | null>(null);
   #encoding = $state.raw<Encoding | null>(null);
+  #workbook = $state.raw<Sniffed["workbook"]>(null);
   #looking = new AbortController();
 
   constructor(file: File) {
@@ -48,6 +50,10 @@ export class FileMapping {
   /** The encoding that was chosen or detected; null while nothing is known. */
   get encoding(): Encoding | null {
     return this.#encoding;
+  }
+  /** The sheets of a workbook and the one that is read; null for a file of text. */
+  get workbook(): Sniffed["workbook"] {
+    return this.#workbook;
   }
   get failure(): ToldFailure | null {
     return this.#failure;
@@ -80,24 +86,28 @@ export class FileMapping {
   /**
    * Looks at the file, proposes, and counts its rows; what fails is told, not thrown. A look that
    * is still going on stops.
-   * @param encoding the one that the person has chosen; detected where it is missing
+   * @param choice the encoding or the sheet that the person has chosen
    */
-  async look(stop: AbortSignal, encoding?: Encoding): Promise<void> {
+  async look(stop: AbortSignal, choice: Choice = {}): Promise<void> {
     this.#looking.abort();
     this.#looking = new AbortController();
     const signal = AbortSignal.any([stop, this.#looking.signal]);
     this.#count = null;
     this.#failure = null;
     this.#understood = null;
-    this.#encoding = encoding ?? null;
+    this.#encoding = choice.encoding ?? null;
+    if (this.#workbook && choice.sheet !== undefined) {
+      this.#workbook = { ...this.#workbook, sheet: choice.sheet };
+    }
     try {
-      const sniffed = await sniff(this.file, encoding, { signal });
+      const sniffed = await sniff(this.file, choice, { signal });
       const proposals = propose(sniffed);
       const [first] = proposals;
       if (!first || signal.aborted) return;
       const mapping = mappingOf(first);
       this.#understood = { sniffed, proposals, mapping };
       this.#encoding = sniffed.encoding;
+      this.#workbook = sniffed.workbook;
       this.#chosen = new Set();
       const table = contractTable(mapping.table);
       const amount = table ? amountColumn(table, mapping) : null;

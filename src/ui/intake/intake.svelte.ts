@@ -1,5 +1,5 @@
-import type { Encoding } from "../../intake/encoding.ts";
 import { loadFiles } from "../../intake/load.ts";
+import type { Choice } from "../../intake/open_text.ts";
 import type { FileSource, LoadProgress } from "../../intake/prepare_file.ts";
 import type { LoadReport } from "../../intake/report.ts";
 import { unpack } from "../../intake/unpack.ts";
@@ -61,9 +61,9 @@ export class IntakeRun {
     }
   }
 
-  /** Reads a file again in another encoding; what was chosen about its columns is asked anew. */
-  useEncoding(file: FileMapping, encoding: Encoding): void {
-    void file.look(this.#looking.signal, encoding);
+  /** Reads a file again in another way; what was chosen about its columns is asked anew. */
+  reread(file: FileMapping, choice: Choice): void {
+    void file.look(this.#looking.signal, choice);
   }
 
   leaveOut(file: FileMapping): void {

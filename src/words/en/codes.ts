@@ -118,6 +118,7 @@ export const codes = {
   not_a_number: "Not a number",
   not_yes_or_no: "Neither yes nor no",
   not_a_code: "Not one of the known values",
+  total_row: "Row of totals",
   too_few_cells: "Too few cells in the row",
   too_many_cells: "Too many cells in the row",
   bad_encoding: "Bytes that are not UTF-8",

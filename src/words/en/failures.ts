@@ -53,6 +53,8 @@ export const failures = {
     "{file} is an archive without a single file in it. Pack it again, or drop the files themselves.",
   archive_encrypted:
     "{file} is protected by a password. Unpack it on this computer and drop the files that are inside.",
+  workbook_damaged:
+    "{file} cannot be read as an Excel workbook: {message}. If it has a password, remove it; or open it in the spreadsheet programme and save the sheet as CSV.",
   file_one_column:
     "{file} has only one column: no comma, semicolon, tab or vertical bar divides its lines. They begin like this: {text}",
   file_unreadable:

@@ -18,6 +18,8 @@ export const intake = {
     "{rows, plural, one {# row} other {# rows}} of the table {table}, as far as can be told. Check what each column means, then load.",
   "intake.table": "This file holds",
   "intake.encoding": "encoding",
+  "intake.sheet": "sheet of the workbook",
+  "intake.dates.serial": "dates kept as numbers by a spreadsheet",
   "intake.delimiter": "between columns",
   "intake.delimiter.comma": "comma",
   "intake.delimiter.semicolon": "semicolon",

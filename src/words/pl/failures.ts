@@ -53,6 +53,8 @@ export const failures = {
     "W archiwum {file} nie ma ani jednego pliku. Spakuj je ponownie albo upuść tu same pliki.",
   archive_encrypted:
     "Archiwum {file} jest chronione hasłem. Rozpakuj je na tym komputerze i upuść tu pliki, które są w środku.",
+  workbook_damaged:
+    "Pliku {file} nie da się odczytać jako skoroszytu Excela: {message}. Jeśli jest chroniony hasłem, zdejmij je albo otwórz skoroszyt w arkuszu kalkulacyjnym i zapisz arkusz jako CSV.",
   file_one_column:
     "Plik {file} ma tylko jedną kolumnę: ani przecinek, ani średnik, ani tabulator, ani kreska pionowa nie dzielą jego wierszy. Zaczynają się tak: {text}",
   file_unreadable:

@@ -18,6 +18,8 @@ export const intake = {
     "{rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} tabeli „{table}”, o ile można sądzić. Sprawdź, co znaczy każda kolumna, i wczytaj.",
   "intake.table": "Ten plik zawiera",
   "intake.encoding": "kodowanie",
+  "intake.sheet": "arkusz skoroszytu",
+  "intake.dates.serial": "daty zapisane przez arkusz jako liczby",
   "intake.delimiter": "między kolumnami",
   "intake.delimiter.comma": "przecinek",
   "intake.delimiter.semicolon": "średnik",

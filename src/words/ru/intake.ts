@@ -18,6 +18,8 @@ export const intake = {
     "{rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}} таблицы «{table}», насколько можно судить. Проверьте, что значит каждый столбец, и загрузите.",
   "intake.table": "Этот файл содержит",
   "intake.encoding": "кодировка",
+  "intake.sheet": "лист книги",
+  "intake.dates.serial": "даты, записанные таблицей как числа",
   "intake.delimiter": "между столбцами",
   "intake.delimiter.comma": "запятая",
   "intake.delimiter.semicolon": "точка с запятой",
