@@ -138,7 +138,7 @@ export class Page {
     await this.#copies.load();
     await this.speak(isLocale(locale) ? locale : pickLocale(languages, fallback));
     // The engine starts behind the first screen, for whoever has loaded data here before on these.
-    void this.workspace.open(company()).catch(noop);
+    void this.workspace.open(this.#asked().simulation ? "simulated" : company()).catch(noop);
     await this.follow();
   }
 
@@ -284,7 +284,6 @@ export class Page {
       await this.#effects.simulate(simulation, { signal, progress: making });
       this.#slowness = (performance.now() - started) / expectedTime(simulation.customers, 1);
       this.#simulation = simulation;
-      keep("company", "simulated");
       await this.workspace.session?.refresh();
       return true;
     } catch (error) {
@@ -319,11 +318,16 @@ export class Page {
     else this.home();
   }
 
-  /** Takes the person's data over from another tab. */
-  async takeOver(): Promise<void> {
+  /** Whether there is data of the person's own to go back to from a simulated company. */
+  get ownBehind(): boolean {
+    return this.workspace.company === "simulated" && company() === "own";
+  }
+
+  /** Shows the person's own data; `takeOver` asks another tab for them. */
+  async own(takeOver = false): Promise<void> {
     this.#simulation = null;
     try {
-      await this.workspace.open("own", true);
+      await this.workspace.open("own", takeOver);
     } catch (error) {
       this.#tell(error);
       return;
@@ -396,7 +400,7 @@ export class Page {
   }
 }
 
-/** Whose data this browser showed last. */
+/** The person's own company, once they have loaded something on this device. */
 const company = () => (kept("company") === "own" ? "own" : "simulated");
 
 // The workspace keeps the failure, and the page shows it.

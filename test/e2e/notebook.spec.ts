@@ -95,6 +95,18 @@ test("data are kept on the device, and a second tab leaves them to the first", a
   await expect(page.getByText("open in another tab")).toBeVisible({ timeout: 30_000 });
 });
 
+test("from a simulated company the way leads back to one's own data", async ({ page }) => {
+  await page.goto("./");
+  await loadFile(page, "orders.csv", orders(300));
+  await page.goto(`./#/segments${SEED}`);
+  await expect(page.getByText("Simulated company, seed 7").first()).toBeVisible({
+    timeout: 60_000,
+  });
+  await page.getByRole("button", { name: "Back to my data" }).click();
+  await expect(page.getByText("300", { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("Simulated company, seed 7")).toHaveCount(0);
+});
+
 test("a file that cannot be read says so, and what was loaded stays", async ({ page }) => {
   await page.goto("./");
   await loadFile(page, "orders.csv", orders(300));
