@@ -35,7 +35,13 @@ async function start(company: Company, report: (progress: Starting) => void, tak
   const elsewhere = company === "own" && ownership === null && "locks" in navigator;
   const file = ownership && (await hasPrivateFiles()) ? `${store}.db` : null;
   const engine = await withPatience(() => startBrowserEngine(file, report));
-  await prepareStore(engine, version);
+  try {
+    await prepareStore(engine, version);
+  } catch (error) {
+    // Else the engine would hold the store's file, and nobody could try again.
+    await engine.stop();
+    throw error;
+  }
   return { engine, elsewhere, lost };
 }
 

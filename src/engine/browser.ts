@@ -12,6 +12,7 @@ import { EngineConnection } from "./connection.ts";
 import type { Engine } from "./engine.ts";
 import { Failure } from "./failure.ts";
 import { Pool } from "./pool.ts";
+import { Stop } from "./stop.ts";
 import { CONFIG, searchPath, startStatements } from "./start.ts";
 import { startWorker } from "./worker.ts";
 
@@ -34,14 +35,12 @@ export async function startBrowserEngine(
   report({ step: "download" });
   const worker = await startWorker(absolute(ehWorker), "classic", absolute(ehWasm));
   const database = new AsyncDuckDB(new VoidLogger(), worker);
-  let stop: (reason: Failure) => void = () => {};
-  const stopped = new Promise<never>((_, reject) => (stop = reject));
-  stopped.catch(() => undefined);
+  const stop = new Stop();
   worker.addEventListener("error", (event) =>
-    stop(new Failure("engine_stopped", { message: event.message })),
+    stop.end(new Failure("engine_stopped", { message: event.message })),
   );
   try {
-    await Promise.race([instantiate(), stopped]);
+    await stop.guard(instantiate());
   } catch (error) {
     worker.terminate();
     if (error instanceof Failure) throw error;
@@ -59,7 +58,7 @@ export async function startBrowserEngine(
     });
   }
 
-  const connect = async () => new EngineConnection(raw(await database.connect()), stopped);
+  const connect = async () => new EngineConnection(raw(await database.connect()), stop);
   const [graph, look, names] = [await connect(), await connect(), await connect()];
   const current = await graph.query("select current_database() as name");
   const store = String(current.columns.name?.[0]);
@@ -94,7 +93,7 @@ export async function startBrowserEngine(
       pool.give(name);
     },
     async stop() {
-      stop(new Failure("engine_stopped"));
+      stop.end(new Failure("engine_stopped"));
       await database.terminate();
     },
   };

@@ -6,6 +6,7 @@ import type { Connection, Target, Value } from "./engine.ts";
 import { identifier } from "./escape.ts";
 import { engineFailure, Failure } from "./failure.ts";
 import { Queue } from "./queue.ts";
+import type { Stop } from "./stop.ts";
 
 /** What the two implementations have in common: DuckDB-WASM's own connection, async or blocking. */
 export interface RawConnection {
@@ -25,19 +26,19 @@ interface RawStatement {
   close(): void | Promise<void>;
 }
 
-/** A `Connection` over either implementation; `stopped` rejects when the engine is ended. */
+/** A `Connection` over either implementation; `stop` rejects what is pending when the engine ends. */
 export class EngineConnection implements Connection {
   readonly #raw: RawConnection;
-  readonly #stopped: Promise<never>;
+  readonly #stop: Stop;
   readonly #queue: { run<T>(work: () => Promise<T>): Promise<T> };
 
   constructor(
     raw: RawConnection,
-    stopped: Promise<never>,
+    stop: Stop,
     queue: { run<T>(work: () => Promise<T>): Promise<T> } = new Queue(),
   ) {
     this.#raw = raw;
-    this.#stopped = stopped;
+    this.#stop = stop;
     this.#queue = queue;
   }
 
@@ -104,13 +105,13 @@ export class EngineConnection implements Connection {
 
   exclusive<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     const direct = { run: <R>(inner: () => Promise<R>) => inner() };
-    return this.#queue.run(() => work(new EngineConnection(this.#raw, this.#stopped, direct)));
+    return this.#queue.run(() => work(new EngineConnection(this.#raw, this.#stop, direct)));
   }
 
   #run<T>(sql: string, work: () => Promise<T>): Promise<T> {
     return this.#queue.run(async () => {
       try {
-        return await Promise.race([work(), this.#stopped]);
+        return await this.#stop.guard(work());
       } catch (error) {
         throw engineFailure(error, sql);
       }

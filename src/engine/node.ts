@@ -5,6 +5,7 @@ import { EngineConnection } from "./connection.ts";
 import type { Engine } from "./engine.ts";
 import { Failure } from "./failure.ts";
 import { Pool } from "./pool.ts";
+import { Stop } from "./stop.ts";
 import { CONFIG, searchPath, startStatements } from "./start.ts";
 
 /** Starts the same engine in Node, in memory and blocking: for tests and checks. */
@@ -15,9 +16,7 @@ export async function startNodeEngine(): Promise<Engine> {
   await database.instantiate();
   database.open({ path: ":memory:", query: CONFIG });
 
-  let stop: (reason: Failure) => void = () => {};
-  const stopped = new Promise<never>((_, reject) => (stop = reject));
-  stopped.catch(() => undefined);
+  const stop = new Stop();
   const connect = () => {
     const connection = database.connect();
     return new EngineConnection(
@@ -29,7 +28,7 @@ export async function startNodeEngine(): Promise<Engine> {
         getTableNames: (sql) => connection.getTableNames(sql),
         insertArrowFromIPCStream: (ipc, into) => connection.insertArrowFromIPCStream(ipc, into),
       },
-      stopped,
+      stop,
     );
   };
 
@@ -61,7 +60,7 @@ export async function startNodeEngine(): Promise<Engine> {
       pool.give(name);
     },
     async stop() {
-      stop(new Failure("engine_stopped"));
+      stop.end(new Failure("engine_stopped"));
       database.reset();
     },
   };

@@ -11,7 +11,10 @@ import type { StatisticsReport } from "./statistics.worker.ts";
 export function statisticsWorker(): Compute {
   let started: Promise<Worker> | null = null;
   return async (computation, { progress, signal }) => {
-    started ??= startWorker(new URL(script, location.href).href, "module");
+    started ??= startWorker(new URL(script, location.href).href, "module").catch((error) => {
+      started = null;
+      throw new Failure("computation_failed", { model: computation.model, message: String(error) });
+    });
     const worker = await started;
     return new Promise((resolve, reject) => {
       const end = () => {

@@ -12,7 +12,7 @@ const INPUTS: readonly string[] = ["range", "number", "select", "date", "text", 
 
 /** Reads a notebook. What cannot be read becomes a broken cell; nothing is thrown, nothing lost. */
 export function parseNotebook(text: string): Notebook {
-  const front = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0] ?? "";
+  const front = /^---\r?\n[\s\S]*?\n---\r?\n/.exec(text)?.[0] ?? "";
   const taken = new Set<string>();
   const pieces = cut(text.slice(front.length));
   const stated = new Set(
@@ -53,7 +53,7 @@ export function serialise(notebook: Notebook): string {
 
 function frontRecord(front: string): Readonly<Record<string, unknown>> {
   try {
-    return record(readYaml(front.replace(/^---\n|---\n$/g, "")));
+    return record(readYaml(front.replace(/^---\r?\n|---\r?\n$/g, "")));
   } catch {
     return {};
   }

@@ -161,7 +161,10 @@ export class Session {
     const failed = new Set<string>();
     const standard = new Map<string, Promise<Value>>();
     for (const cell of notebook.cells) {
-      if (controller.signal.aborted) return;
+      if (controller.signal.aborted) {
+        this.#putOff(notebook, cell.id, controller);
+        return;
+      }
       if (cell.kind === "input") await this.#showValue(cell.id);
       if (cell.kind === "sql" || cell.kind === "chart") {
         const state = await this.#runCell(cell, failed, standard, controller.signal);
@@ -215,6 +218,16 @@ export class Session {
     for (const id of this.#states.keys()) {
       const kind = kinds.get(id);
       if (kind === undefined || kind === "input") this.#states.delete(id);
+    }
+  }
+
+  /** A run that was cancelled, and not overtaken, leaves the cells after it as of before. */
+  #putOff(notebook: Notebook, from: string, controller: AbortController): void {
+    if (this.#controller !== controller) return;
+    const start = notebook.cells.findIndex(({ id }) => id === from);
+    for (const { id, kind } of notebook.cells.slice(start)) {
+      if (kind !== "sql" && kind !== "chart") continue;
+      this.#put(id, { ...this.#states.get(id), status: "cancelled" });
     }
   }
 

@@ -60,6 +60,7 @@ export interface Listed {
 export class Page {
   readonly #effects: PageEffects;
   #words = $state.raw<Words>(englishWords());
+  #asking: Locale | null = null;
   #view = $state.raw<View>("welcome");
   #slug = $state.raw<string | null>(null);
   #listed = $state.raw<readonly Listed[]>([]);
@@ -144,7 +145,11 @@ export class Page {
 
   /** Changes the language and keeps the place. */
   async speak(locale: Locale): Promise<void> {
-    this.#words = await loadWords(locale);
+    this.#asking = locale;
+    const words = await loadWords(locale);
+    // Another language was chosen while this one was fetched.
+    if (this.#asking !== locale) return;
+    this.#words = words;
     document.documentElement.lang = locale;
     keep("locale", locale);
     // A copy is written in the language in which it was begun.
@@ -182,6 +187,11 @@ export class Page {
     }
     this.#files = files;
     this.#to("load");
+    // What is loaded goes to the person's own data, so these are what it is held against.
+    if (this.ownBehind) {
+      this.#simulation = null;
+      await this.workspace.open("own").catch(noop);
+    }
   }
 
   /** The person has seen what a notebook from a file would run, and agrees. */
@@ -251,12 +261,16 @@ export class Page {
     await this.open(slug);
   }
 
-  /** After files were loaded: the person's own company, in the notebook that was open last. */
-  async loaded(): Promise<void> {
-    this.#files = [];
+  /** Something was loaded, whether or not its account is read: nothing older is shown from here on. */
+  async committed(): Promise<void> {
     this.#simulation = null;
     keep("company", "own");
     await this.workspace.session?.refresh();
+  }
+
+  /** After the account was read: the notebook that was open last. */
+  async loaded(): Promise<void> {
+    this.#files = [];
     await this.open(this.#slug ?? this.#offered()[0]!.slug);
   }
 

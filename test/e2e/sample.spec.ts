@@ -146,6 +146,9 @@ for (const [locale, name] of [
       });
       const page = await context.newPage();
       await page.goto("./");
+      await expect(page.locator("html")).toHaveAttribute("lang", locale.slice(0, 2));
+      await expect(page.getByRole("main")).toBeVisible();
+      await page.waitForLoadState("networkidle");
       await page.locator("p.choose button").click();
       const sheet = page.getByRole("dialog", { name });
       await expect(sheet).toBeVisible();

@@ -35,6 +35,7 @@ const show = (text: string | readonly File[], words: Words = englishWords(), onl
     words,
     files: typeof text === "string" ? [new File([text], "orders.csv")] : text,
     workspace: { session: null, open } as unknown as Workspace,
+    oncommitted: async () => {},
     onloaded,
     onback: () => {},
   });

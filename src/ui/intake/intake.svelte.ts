@@ -12,6 +12,7 @@ type Engine = Awaited<ReturnType<Workspace["open"]>>;
 /** Dropped files from the first look to the account of their load. */
 export class IntakeRun {
   readonly #open: () => Promise<Engine>;
+  readonly #committed: () => Promise<void>;
   readonly #looking = new AbortController();
   #files = $state.raw<readonly FileMapping[]>([]);
   #progress = $state.raw<LoadProgress | null>(null);
@@ -20,9 +21,13 @@ export class IntakeRun {
   #reports = $state.raw<readonly LoadReport[]>([]);
   #engine = $state.raw<Engine | null>(null);
 
-  /** @param open starts the engine of the person's own company, or hands it over where it runs */
-  constructor(files: readonly File[], open: () => Promise<Engine>) {
+  /**
+   * @param open starts the engine of the person's own company, or hands it over where it runs
+   * @param committed hears of each table that was loaded
+   */
+  constructor(files: readonly File[], open: () => Promise<Engine>, committed: () => Promise<void>) {
     this.#open = open;
+    this.#committed = committed;
     this.#files = files.map((file) => new FileMapping(file));
     for (const file of this.#files) void this.#begin(file);
   }
@@ -81,6 +86,7 @@ export class IntakeRun {
       for (const sources of this.#byTable()) {
         const watch = { signal: controller.signal, progress };
         reports.push(await loadFiles(engine, sources, { mode }, watch));
+        await this.#committed();
       }
       this.#reports = reports;
     } catch (error) {
