@@ -37,6 +37,7 @@ test("a query is written, its error stands where it is, and undo brings all of i
   await editing(page);
   await page.getByRole("button", { name: "Query counted" }).click();
   await expect(editor(page)).toBeFocused();
+  await expect(editor(page)).toBeFocused();
   await page.keyboard.press("Control+a");
   await page.keyboard.type("select 7 as n, nope from customer_days");
   await expect(page.locator(".cm-lintRange-error")).toHaveText("nope");
@@ -56,6 +57,7 @@ test("a query is written, its error stands where it is, and undo brings all of i
 test("names are completed", async ({ page }) => {
   await editing(page);
   await page.getByRole("button", { name: "Query counted" }).click();
+  await expect(editor(page)).toBeFocused();
   await page.keyboard.press("Control+a");
   // A run of the notebook may close the list, which Ctrl+Space opens again.
   const complete = (wanted: string) =>
@@ -103,6 +105,7 @@ test("a cell is added, moved, duplicated and removed by keyboard, and the file s
 test("what is written survives a reload and a change of language", async ({ page }) => {
   await editing(page);
   await page.getByRole("button", { name: "Query counted" }).click();
+  await expect(editor(page)).toBeFocused();
   await page.keyboard.press("Control+a");
   await page.keyboard.type("select 7 as n");
   await expect(page.getByText("There are 7 days.")).toBeVisible();
@@ -141,6 +144,7 @@ for (const theme of ["light", "dark"] as const) {
     const page = await context.newPage();
     await editing(page);
     await page.getByRole("button", { name: "Query counted" }).click();
+    await expect(editor(page)).toBeFocused();
     await expect(editor(page)).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
