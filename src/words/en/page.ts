@@ -1,8 +1,5 @@
 /** What the notebook's page, consent and the workspace say. */
 export const page = {
-  "page.load_more": "Load more data",
-  "page.privacy_kept": "Kept on this device",
-  "page.privacy_memory": "Kept until this page is closed",
   "page.simulating": "Making a simulated company: {rows, plural, one {# row} other {# rows}}",
   "page.empty.title": "Nothing is loaded yet",
   "page.empty.text":
@@ -13,11 +10,9 @@ export const page = {
   "page.take_over": "Use them here",
   "page.own": "Back to my data",
   "page.another": "Another simulated company",
-  "page.section.table": "Table",
   "cell.sql": "SQL of",
   "cell.broken": "This cell could not be read",
   "cell.reveal": "Show the answer",
-  "cell.figure_unknown": "There is no figure of this name: {name}",
   "cell.chart_wrong": "This chart could not be drawn",
   "explain.parameters": "Made with",
   "input.refused": "This value was not taken",

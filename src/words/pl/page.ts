@@ -1,9 +1,6 @@
 import type { page as english } from "../en/page.ts";
 
 export const page = {
-  "page.load_more": "Wczytaj więcej danych",
-  "page.privacy_kept": "Przechowywane na tym urządzeniu",
-  "page.privacy_memory": "Przechowywane do zamknięcia strony",
   "page.simulating":
     "Powstaje firma symulowana: {rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}",
   "page.empty.title": "Nic jeszcze nie wczytano",
@@ -15,11 +12,9 @@ export const page = {
   "page.take_over": "Pracuj tutaj",
   "page.own": "Wróć do moich danych",
   "page.another": "Inna firma symulowana",
-  "page.section.table": "Tabela",
   "cell.sql": "SQL komórki",
   "cell.broken": "Tej komórki nie udało się odczytać",
   "cell.reveal": "Pokaż odpowiedź",
-  "cell.figure_unknown": "Nie ma wykresu o tej nazwie: {name}",
   "cell.chart_wrong": "Tego wykresu nie udało się narysować",
   "explain.parameters": "Przy jakich parametrach",
   "input.refused": "Tej wartości nie przyjęto",

@@ -1,9 +1,6 @@
 import type { page as english } from "../en/page.ts";
 
 export const page = {
-  "page.load_more": "Загрузить еще данные",
-  "page.privacy_kept": "Хранится на этом устройстве",
-  "page.privacy_memory": "Хранится, пока страница открыта",
   "page.simulating":
     "Создается вымышленная компания: {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}",
   "page.empty.title": "Пока ничего не загружено",
@@ -15,11 +12,9 @@ export const page = {
   "page.take_over": "Работать здесь",
   "page.own": "Вернуться к своим данным",
   "page.another": "Другая вымышленная компания",
-  "page.section.table": "Таблица",
   "cell.sql": "SQL ячейки",
   "cell.broken": "Эту ячейку не удалось прочитать",
   "cell.reveal": "Показать ответ",
-  "cell.figure_unknown": "Рисунка с таким именем нет: {name}",
   "cell.chart_wrong": "Эту диаграмму не удалось построить",
   "explain.parameters": "При каких параметрах",
   "input.refused": "Это значение не принято",
