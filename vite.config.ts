@@ -63,6 +63,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/e2e/**", "test/verify/**", "test/**/*.svelte.test.ts"],
           environment: "node",
+          setupFiles: ["test/fixed_seed.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

@@ -50,7 +50,13 @@ export class History {
     const together =
       last && typing !== null && this.#last?.typing === typing && now - this.#last.at < PAUSE;
     if (together && last.at === change.at && last.after.length === change.before.length) {
-      this.#done[this.#done.length - 1] = { ...change, before: last.before };
+      const front = last.front &&
+        change.front && { before: last.front.before, after: change.front.after };
+      this.#done[this.#done.length - 1] = {
+        ...change,
+        before: last.before,
+        front: front ?? change.front ?? last.front,
+      };
     } else this.#done.push(change);
     this.#last = { typing, at: now };
   }

@@ -4,8 +4,7 @@ import { CATALOGUE } from "../../src/models/catalogue.ts";
 import type { Notebook } from "../../src/notebook/document.ts";
 import { interpolate, type Style } from "../../src/notebook/interpolate.ts";
 import { Session } from "../../src/notebook/session.svelte.ts";
-import { codes } from "../../src/words/en/codes.ts";
-import { columns as labels } from "../../src/words/en/columns.ts";
+import { dictionary } from "../../src/words/en/dictionary.ts";
 import { graphOver, type Row } from "../models/harness.ts";
 import { cellsOf, EDITIONS } from "./notebooks.ts";
 
@@ -107,14 +106,14 @@ describe.each(EDITIONS)("$slug", ({ slug }) => {
       return [from, second].flatMap((result) => (result ? [result.columns.columns] : []));
     });
     const names = new Set(results.flatMap((columns) => Object.keys(columns)));
-    expect([...names].filter((name) => !(name in labels))).toEqual([]);
+    expect([...names].filter((name) => !(name in dictionary.columns))).toEqual([]);
     const values = results.flatMap((columns) =>
       Object.values<ArrayLike<unknown>>(columns).flatMap((column) => Array.from(column)),
     );
     const shown = new Set(
       values.filter((value) => typeof value === "string" && /^[a-z]\w*$/.test(value)),
     );
-    expect([...shown].filter((code) => !(String(code) in codes))).toEqual([]);
+    expect([...shown].filter((code) => !(String(code) in dictionary.codes))).toEqual([]);
   });
 
   it(

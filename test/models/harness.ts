@@ -1,85 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { beforeAll, expect } from "vitest";
 import { CONTRACT } from "../../src/contract/contract.ts";
-import { emptyTables } from "../../src/contract/ddl.ts";
 import type { Columns } from "../../src/engine/column.ts";
-import type { Engine, Value } from "../../src/engine/engine.ts";
+import type { Value } from "../../src/engine/engine.ts";
 import { identifier, literal } from "../../src/engine/escape.ts";
-import { startNodeEngine } from "../../src/engine/node.ts";
 import { CATALOGUE } from "../../src/models/catalogue.ts";
-import { compute, type Compute } from "../../src/models/compute.ts";
 import { Graph, type GraphEvent } from "../../src/models/graph.ts";
+import { empty, engine, load, plainCompute } from "./loading.ts";
 
 /** A row as a test writes it: dates as text, only the columns that matter. */
 export type Row = Record<string, string | number | boolean | null>;
-
-export const plainCompute: Compute = async (work, watch) => {
-  const model = CATALOGUE.get(work.model);
-  if (!model || !("computed" in model)) throw new Error(`no computed model ${work.model}`);
-  return compute(model.computed, work, watch);
-};
-
-let shared: Promise<Engine> | null = null;
-let loads = 0;
-
-/** One engine a worker: it is slow to start, so tests share it and empty its tables. */
-export async function engine(): Promise<Engine> {
-  shared ??= (async () => {
-    const started = await startNodeEngine();
-    for (const sql of emptyTables(identifier(started.store))) await started.graph.query(sql);
-    return started;
-  })();
-  return shared;
-}
 
 // The start is no test's own time: on a busy machine it takes longer than most tests.
 beforeAll(async () => {
   await engine();
 }, 120_000);
-
-/** Empties models, cells and contract tables. */
-async function empty({ graph, store }: Engine): Promise<void> {
-  for (const schema of ["models", "cells"]) {
-    await graph.query(`drop schema scratch.${schema} cascade`);
-    await graph.query(`create schema scratch.${schema}`);
-  }
-  const contract = `${identifier(store)}.contract`;
-  for (const { name } of CONTRACT) {
-    const table = identifier(`${name}__0`);
-    await graph.query(
-      `create or replace view ${contract}.${identifier(name)} as from ${contract}.${table}`,
-    );
-  }
-  await graph.query(`delete from ${contract}.loaded_columns`);
-  await graph.query(
-    `update ${contract}.loaded_tables set physical = table_name || '__0', version = 0, rows = 0`,
-  );
-}
-
-/** Puts what a SELECT gives into a contract table; its columns are those that it names. */
-async function load({ graph, store }: Engine, table: string, select: string): Promise<void> {
-  const contract = CONTRACT.find(({ name }) => name === table);
-  if (!contract) throw new Error(`no contract table ${table}`);
-  const schema = `${identifier(store)}.contract`;
-  const physical = `${table}__t${++loads}`;
-  const target = `${schema}.${identifier(physical)}`;
-  await graph.query(`create table ${target} as from ${schema}.${identifier(`${table}__0`)}`);
-  await graph.query(`insert into ${target} by name ${select}`);
-  await graph.query(`create or replace view ${schema}.${identifier(table)} as from ${target}`);
-  const filled = contract.columns.map(({ name }) => `count(${identifier(name)}) as ${name}`);
-  await graph.query(
-    `insert into ${schema}.loaded_columns
-    select '${table}', name, rows, filled
-    from (unpivot (select count(*) as rows, ${filled.join(", ")} from ${target})
-      on columns(* exclude rows) into name name value filled)
-    where filled > 0`,
-  );
-  await graph.query(
-    `update ${schema}.loaded_tables set physical = ?, version = ?,
-      rows = (select count(*) from ${target}) where table_name = ?`,
-    [physical, loads, table],
-  );
-}
 
 /** A test's rows as a SELECT, with the types that the contract gives their columns. */
 function rowsAsSelect(table: string, rows: readonly Row[]): string {

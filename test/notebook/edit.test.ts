@@ -94,6 +94,20 @@ it("undo leads back to the start, redo to the end", () => {
   );
 });
 
+it("typing a title is one change, which goes back to the title before it", () => {
+  const history = new History();
+  let notebook = parseNotebook("");
+  for (const title of ["L", "Le", "Levels"]) {
+    const change = setTitle(notebook, title);
+    history.record(change, "title", 0);
+    notebook = apply(notebook, change);
+  }
+  notebook = apply(notebook, history.undo()!);
+  expect(serialise(notebook)).toBe("");
+  expect(history.canUndo).toBe(false);
+  expect(apply(notebook, history.redo()!).title).toBe("Levels");
+});
+
 it("an edited notebook is read again as the same cells", () => {
   const plain = fc.array(
     fc.tuple(fc.nat(6), fc.nat(20), fc.constantFrom("Plain words", "select 1", "a\n\nb", "")),

@@ -16,8 +16,8 @@ const folder = new URL("./measures/", import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, folder), "utf8");
 const MEASURES = readdirSync(folder).filter((file) => file !== "views.sql");
 
-/** Generates a company into the engine's contract schema, over the one that was there. */
-export async function load(engine: Engine, options: Options): Promise<AnswerKey> {
+/** A simulated company, whole: its tables as columns, and its answer key. */
+export function companyTables(options: Options) {
   const batches = new Map<string, Batch[]>();
   const generator = generate(options);
   let step = generator.next();
@@ -25,14 +25,21 @@ export async function load(engine: Engine, options: Options): Promise<AnswerKey>
     const { table, batch } = step.value;
     batches.set(table, [...(batches.get(table) ?? []), batch]);
   }
+  const tables = [...batches].map(([name, parts]) => [name, joined(parts)] as const);
+  return { tables, key: step.value };
+}
+
+/** Generates a company into the engine's contract schema, over the one that was there. */
+export async function load(engine: Engine, options: Options): Promise<AnswerKey> {
+  const { tables, key } = companyTables(options);
   for (const name of ["sale", "buyer", "answer", "contact", "yearly"]) {
     await engine.graph.query(`drop table if exists contract.${name}`);
   }
-  for (const [name, parts] of batches) {
+  for (const [name, columns] of tables) {
     await engine.graph.query(`drop table if exists contract.${name}`);
-    await engine.graph.insert(joined(parts), { schema: "contract", name });
+    await engine.graph.insert(columns, { schema: "contract", name });
   }
-  return step.value;
+  return key;
 }
 
 function joined(parts: readonly Batch[]) {

@@ -80,3 +80,13 @@ export const visible = ({ readings, none }: Planted): number =>
   none === null
     ? 0
     : readings.filter(({ estimate, se }) => Math.abs(estimate - none) > 1.96 * se).length;
+
+/** The readings of each value from one company a seed, together. */
+export function together(companies: readonly (readonly Planted[])[]): Planted[] {
+  return (companies[0] ?? []).map((finding) => ({
+    ...finding,
+    readings: companies.flatMap(
+      (company) => company.find(({ id }) => id === finding.id)?.readings ?? [],
+    ),
+  }));
+}

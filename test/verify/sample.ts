@@ -1,6 +1,5 @@
 import { startNodeEngine } from "../../src/engine/node.ts";
-import type { Planted } from "../sample/planted.ts";
-import { coverage, distance, OFF, survey, visible } from "../sample/planted.ts";
+import { coverage, distance, OFF, survey, together, visible } from "../sample/planted.ts";
 import type { Report } from "./report.ts";
 
 const SEEDS = 20;
@@ -44,15 +43,4 @@ export async function run(report: Report): Promise<void> {
     headlines: headlines.join(", "),
   });
   await engine.stop();
-}
-
-/** The readings of each value from one company a seed, together. */
-function together(companies: readonly (readonly Planted[])[]): Planted[] {
-  const first = companies[0] ?? [];
-  return first.map((finding) => ({
-    ...finding,
-    readings: companies.flatMap(
-      (company) => company.find(({ id }) => id === finding.id)?.readings ?? [],
-    ),
-  }));
 }

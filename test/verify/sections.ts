@@ -1,5 +1,6 @@
 import type { Report } from "./report.ts";
 import * as intake from "./intake.ts";
+import * as models from "./models.ts";
 import * as sample from "./sample.ts";
 
 /** One part of `npm run verify`. */
@@ -9,4 +10,4 @@ export interface Section {
   run(report: Report): Promise<void>;
 }
 
-export const SECTIONS: Readonly<Record<string, Section>> = { intake, sample };
+export const SECTIONS: Readonly<Record<string, Section>> = { intake, models, sample };

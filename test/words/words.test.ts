@@ -7,13 +7,24 @@ import { NOTEBOOK_FAILURES } from "../../src/notebook/document.ts";
 import { CONSTRUCTS } from "../../src/contract/constructs.ts";
 import { CONTRACT } from "../../src/contract/contract.ts";
 import { dictionary as en } from "../../src/words/en/dictionary.ts";
+import { codes } from "../../src/words/en/codes.ts";
+import { columns } from "../../src/words/en/columns.ts";
 import { figures } from "../../src/words/en/figures.ts";
+import { page } from "../../src/words/en/page.ts";
+import { simulation } from "../../src/words/en/simulation.ts";
 import { intake } from "../../src/words/en/intake.ts";
 import { ui } from "../../src/words/en/ui.ts";
 import { LOCALES } from "../../src/words/locale.ts";
 import { dictionary as pl } from "../../src/words/pl/dictionary.ts";
 import { dictionary as ru } from "../../src/words/ru/dictionary.ts";
 import { loadWords, type MessageKey, type Words } from "../../src/words/words.ts";
+
+const themes = Object.values(
+  import.meta.glob<Record<string, { columns: object; codes: object; figures: object }>>(
+    "../../src/words/en/themes/*.ts",
+    { eager: true },
+  ),
+).flatMap((module) => Object.values(module));
 
 const dictionaries = { en, ru, pl };
 const COUNTS = [0, 1, 2, 5, 21, Number.NaN, undefined];
@@ -123,8 +134,14 @@ test("the privacy sentence stands word for word", () => {
 });
 
 test("no file of sentences hides a key of another", () => {
-  const keys = [ui, intake, figures].flatMap((part) => Object.keys(part));
-  expect(keys.length).toBe(new Set(keys).size);
+  for (const files of [
+    [ui, page, intake, simulation, figures, ...themes.map((theme) => theme.figures)],
+    [columns, ...themes.map((theme) => theme.columns)],
+    [codes, ...themes.map((theme) => theme.codes)],
+  ]) {
+    const keys = files.flatMap((part) => Object.keys(part));
+    expect(keys.filter((key, i) => keys.indexOf(key) < i)).toEqual([]);
+  }
 });
 
 test("every failure of every room has its sentence", () => {

@@ -7,14 +7,34 @@ import { intake } from "./intake.ts";
 import { page } from "./page.ts";
 import { simulation } from "./simulation.ts";
 import { tables } from "./tables.ts";
+import { levels } from "./themes/levels.ts";
+import { coercion } from "./themes/coercion.ts";
+import { ladder } from "./themes/ladder.ts";
+import { commitment } from "./themes/commitment.ts";
 import { ui } from "./ui.ts";
 import { units } from "./units.ts";
 
 export const dictionary: Dictionary = {
-  messages: { ...ui, ...page, ...intake, ...figures, ...simulation },
+  messages: {
+    ...ui,
+    ...page,
+    ...intake,
+    ...figures,
+    ...simulation,
+    ...levels.figures,
+    ...coercion.figures,
+    ...ladder.figures,
+    ...commitment.figures,
+  },
   failures,
-  codes,
-  columns,
+  codes: { ...codes, ...levels.codes, ...coercion.codes, ...ladder.codes, ...commitment.codes },
+  columns: {
+    ...columns,
+    ...levels.columns,
+    ...coercion.columns,
+    ...ladder.columns,
+    ...commitment.columns,
+  },
   tables,
   units,
 };
