@@ -49,6 +49,7 @@ export default defineConfig({
       "hucre/xlsx",
       "intl-messageformat",
       "marked",
+      "sql-formatter",
       "yaml",
     ],
   },
