@@ -16,7 +16,8 @@ import { type Company, type Starting, Workspace } from "./notebook/workspace.sve
 import { PRESETS } from "./sample/presets.ts";
 import generator from "./sample/worker.ts?worker&url";
 import { type Config, CONFIG_FILE, fetchConfig } from "./ui/config.ts";
-import { type Offered, Page, type PageEffects } from "./ui/page.svelte.ts";
+import type { Offered } from "./ui/notebooks.svelte.ts";
+import { Page, type PageEffects } from "./ui/page.svelte.ts";
 import { deviceShelf } from "./ui/shelf.ts";
 import "./ui/fonts.css";
 import "./ui/tokens.css";

@@ -1,27 +1,15 @@
 import type { Notebook } from "../notebook/document.ts";
 import { replaceBy } from "../notebook/edit.ts";
-import { parseNotebook, serialise } from "../notebook/parse.ts";
+import { parseNotebook } from "../notebook/parse.ts";
 import type { Workspace } from "../notebook/workspace.svelte.ts";
 import { isLocale, type Locale, pickLocale } from "../words/locale.ts";
 import { englishWords, loadWords, type Words } from "../words/words.ts";
-import { Copies } from "./copies.svelte.ts";
+import { type Asked, readAddress, writeAddress } from "./address.ts";
+import { type Listed, Notebooks, type Offered } from "./notebooks.svelte.ts";
 import { keep, kept } from "./preferences.ts";
 import type { Shelf } from "./shelf.ts";
-import {
-  CUSTOMERS,
-  expectedTime,
-  isSame,
-  readSimulation,
-  SEED,
-  type Simulation,
-  simulationQuery,
-} from "./simulation.ts";
-
-/** A notebook that the page offers. */
-export interface Offered {
-  readonly slug: string;
-  read(locale: Locale): Promise<Notebook>;
-}
+import { type Simulate, SimulatedCompany } from "./simulated_company.svelte.ts";
+import { CUSTOMERS, isSame, SEED, type Simulation } from "./simulation.ts";
 
 /** What the page needs from the rooms that it may not import. */
 export interface PageEffects {
@@ -30,14 +18,8 @@ export interface PageEffects {
   /** Where notebooks are kept that the person changed or opened. */
   readonly shelf: Shelf;
   /** Makes the simulated company and loads it into the engine that is open. */
-  simulate(
-    simulation: Simulation,
-    watch: { progress: (rows: number) => void; signal: AbortSignal },
-  ): Promise<void>;
+  readonly simulate: Simulate;
 }
-
-/** A notebook from a file has a slug of its own, which no notebook of the page has. */
-const FROM_FILE = /^file-(\d+)$/;
 
 /** An error that can be told to a person. */
 export interface Told {
@@ -47,39 +29,24 @@ export interface Told {
 }
 
 export type View = "welcome" | "load" | "notebook" | "consent";
-export type Mark = "ready" | "partly" | "impossible";
-
-/** A notebook in the rail: its title in the reader's language and whether the data allow it. */
-export interface Listed {
-  readonly slug: string;
-  readonly title: string;
-  readonly mark: Mark | null;
-}
 
 /** What the page shows, and the way from one screen to the next. */
 export class Page {
   readonly #effects: PageEffects;
+  readonly #notebooks: Notebooks;
+  readonly #company: SimulatedCompany;
   #words = $state.raw<Words>(englishWords());
   #asking: Locale | null = null;
   #view = $state.raw<View>("welcome");
   #slug = $state.raw<string | null>(null);
-  #listed = $state.raw<readonly Listed[]>([]);
   #files = $state.raw<readonly File[]>([]);
-  #simulation = $state.raw<Simulation | null>(null);
-  #simulating = $state.raw<{ rows: number; cancel: () => void } | null>(null);
-  #made: Promise<unknown> = Promise.resolve();
-  #making: AbortController | null = null;
-  #slowness = $state.raw(1);
-  #opened = $state.raw<readonly Offered[]>([]);
   #stranger = $state.raw<{ name: string; notebook: Notebook } | null>(null);
   #failure = $state.raw<Told | null>(null);
 
-  readonly #copies: Copies;
-  #deleted = $state.raw<{ slug: string; notebook: Notebook } | null>(null);
-
   constructor(effects: PageEffects) {
     this.#effects = effects;
-    this.#copies = new Copies(effects.shelf);
+    this.#notebooks = new Notebooks(effects.notebooks, effects.shelf);
+    this.#company = new SimulatedCompany(effects.simulate);
   }
 
   get workspace(): Workspace {
@@ -95,14 +62,14 @@ export class Page {
     return this.#slug;
   }
   get listed(): readonly Listed[] {
-    return this.#listed;
+    return this.#notebooks.listed;
   }
   /** The files that wait for their mapping to be confirmed. */
   get files(): readonly File[] {
     return this.#files;
   }
   get simulation(): Simulation | null {
-    return this.#simulation;
+    return this.#company.shown;
   }
   /** The simulated company where nobody asked for another one, in the page's language. */
   get usual(): Simulation {
@@ -111,16 +78,15 @@ export class Page {
   }
   /** The rows that the generator has made, while it works. */
   get simulating(): { rows: number; cancel: () => void } | null {
-    return this.#simulating;
+    return this.#company.making;
   }
   /** How many times as long as expected the last simulated company took to make. */
   get slowness(): number {
-    return this.#slowness;
+    return this.#company.slowness;
   }
   /** Where a link to a simulated company leads: the notebook that is open, where others have it too. */
   get link(): string {
-    const { notebooks } = this.#effects;
-    const { slug } = notebooks.find((offered) => offered.slug === this.#slug) ?? notebooks[0]!;
+    const slug = this.#notebooks.inLibrary(this.#slug) ? this.#slug : this.#notebooks.first;
     return `${location.href.replace(/#.*$/, "")}#/${slug}`;
   }
   /** What went wrong outside a cell and outside intake. */
@@ -130,13 +96,13 @@ export class Page {
 
   /** Adds notebooks to those of the library. */
   offer(notebooks: readonly Offered[]): void {
-    this.#opened = [...this.#opened, ...notebooks];
+    this.#notebooks.offer(notebooks);
   }
 
   /** The language of the person's choice or of the browser, then what the address asks for. */
   async start(languages: readonly string[], fallback: Locale = "en"): Promise<void> {
     const locale = kept("locale") ?? "";
-    await this.#copies.load();
+    await this.#notebooks.load();
     await this.speak(isLocale(locale) ? locale : pickLocale(languages, fallback));
     // The engine starts behind the first screen, for whoever has loaded data here before on these.
     void this.workspace.open(this.#asked().simulation ? "simulated" : company()).catch(noop);
@@ -153,7 +119,7 @@ export class Page {
     document.documentElement.lang = locale;
     keep("locale", locale);
     // A copy is written in the language in which it was begun.
-    const slug = this.#slug !== null && !this.#copies.has(this.#slug) ? this.#slug : null;
+    const slug = this.copy === null ? this.#slug : null;
     const shown = this.#view === "notebook" && slug !== null ? this.#show(slug) : null;
     await Promise.all([this.#list(), shown]);
   }
@@ -162,13 +128,13 @@ export class Page {
   async follow(): Promise<void> {
     const { slug, simulation } = this.#asked();
     if (slug === "") return this.#to("welcome");
-    const another = simulation && !isSame(this.#simulation, simulation);
+    const another = simulation && !isSame(this.simulation, simulation);
     await (another ? this.simulate(simulation, slug) : this.open(slug));
   }
 
   home(): void {
     this.#to("welcome");
-    this.#address("");
+    writeAddress("", null, this.#language);
   }
 
   /** A notebook from a file, which runs nothing until the person has agreed. */
@@ -189,7 +155,7 @@ export class Page {
     this.#to("load");
     // What is loaded goes to the person's own data, so these are what it is held against.
     if (this.ownBehind) {
-      this.#simulation = null;
+      this.#company.leave();
       await this.workspace.open("own").catch(noop);
     }
   }
@@ -199,71 +165,55 @@ export class Page {
     const stranger = this.#stranger;
     if (!stranger) return;
     this.#stranger = null;
-    await this.#begin(stranger.notebook);
+    await this.open(await this.#notebooks.begin(stranger.notebook));
   }
 
   /** What the person has made of the notebook that is open. */
   get copy(): "own" | "changed" | null {
-    if (this.#slug === null || !this.#copies.has(this.#slug)) return null;
-    return FROM_FILE.test(this.#slug) ? "own" : "changed";
+    return this.#notebooks.copy(this.#slug);
   }
 
   /** Keeps a notebook that was edited; one that is as it came needs no copy. */
-  async keepCopy(slug: string, notebook: Notebook): Promise<void> {
-    const original = FROM_FILE.test(slug) ? null : await this.#find(slug)?.read(this.#words.locale);
-    if (original && serialise(original) === serialise(notebook)) await this.#copies.remove(slug);
-    else await this.#copies.keep(slug, notebook);
-    this.#listed = this.#listed.map((listed) =>
-      listed.slug === slug ? { ...listed, title: notebook.title } : listed,
-    );
+  keepCopy(slug: string, notebook: Notebook): Promise<void> {
+    return this.#notebooks.keep(slug, notebook, this.#words.locale);
   }
 
   /** Gives a changed notebook its original text back, as a change that can be undone. */
   async reset(): Promise<void> {
     const { session } = this.workspace;
-    const original = this.#slug && (await this.#find(this.#slug)?.read(this.#words.locale));
+    const original = this.#slug && (await this.#notebooks.original(this.#slug, this.#words.locale));
     if (session?.notebook && original) await session.edit(replaceBy(session.notebook, original));
   }
 
   /** Makes a notebook of the person's own from the one that is open. */
   async duplicate(): Promise<void> {
     const notebook = this.workspace.session?.notebook;
-    if (notebook) await this.#begin(notebook);
+    if (notebook) await this.open(await this.#notebooks.begin(notebook));
   }
 
   /** Deletes the person's own notebook that is open; `restore` brings it back. */
   async delete(): Promise<void> {
     const slug = this.#slug;
-    const notebook = slug === null ? null : this.#copies.read(slug);
-    if (slug === null || notebook === null || this.copy !== "own") return;
-    await this.#copies.remove(slug);
-    await this.open(this.#offered()[0]!.slug);
-    this.#deleted = { slug, notebook };
+    if (slug === null || this.copy !== "own") return;
+    await this.open(this.#notebooks.first);
+    await this.#notebooks.delete(slug);
+    await this.#list();
   }
 
   /** The notebook that was deleted last, until another one is opened. */
   get deleted(): Notebook | null {
-    return this.#deleted?.notebook ?? null;
+    return this.#notebooks.deleted;
   }
 
   /** Brings the notebook back that was deleted last. */
   async restore(): Promise<void> {
-    const deleted = this.#deleted;
-    if (!deleted) return;
-    await this.#copies.keep(deleted.slug, deleted.notebook);
-    await this.open(deleted.slug);
-  }
-
-  async #begin(notebook: Notebook): Promise<void> {
-    const numbers = this.#copies.slugs.map((slug) => Number(FROM_FILE.exec(slug)?.[1] ?? 0));
-    const slug = `file-${Math.max(0, ...numbers) + 1}`;
-    await this.#copies.keep(slug, notebook);
-    await this.open(slug);
+    const slug = await this.#notebooks.restore();
+    if (slug !== null) await this.open(slug);
   }
 
   /** Something was loaded, whether or not its account is read: nothing older is shown from here on. */
   async committed(): Promise<void> {
-    this.#simulation = null;
+    this.#company.leave();
     keep("company", "own");
     await this.workspace.session?.refresh();
   }
@@ -271,46 +221,26 @@ export class Page {
   /** After the account was read: the notebook that was open last. */
   async loaded(): Promise<void> {
     this.#files = [];
-    await this.open(this.#slug ?? this.#offered()[0]!.slug);
+    await this.open(this.#slug ?? this.#notebooks.first);
   }
 
   /** Makes a simulated company, then opens a notebook on it. */
   async simulate(simulation: Simulation = this.usual, slug?: string): Promise<void> {
-    // One at a time: another choice ends the one that is being made.
-    this.#making?.abort();
-    const controller = (this.#making = new AbortController());
-    const made = this.#made.then(() => this.#make(simulation, controller));
-    this.#made = made;
-    if (await made) await this.open(slug ?? this.#slug ?? this.#offered()[0]!.slug);
-  }
-
-  async #make(simulation: Simulation, controller: AbortController): Promise<boolean> {
-    const { signal } = controller;
-    if (signal.aborted) return false;
     this.#failure = null;
-    const making = (rows: number) => {
-      this.#simulating = { rows, cancel: () => controller.abort() };
-    };
-    making(0);
     try {
-      await this.workspace.open("simulated");
-      const started = performance.now();
-      await this.#effects.simulate(simulation, { signal, progress: making });
-      this.#slowness = (performance.now() - started) / expectedTime(simulation.customers, 1);
-      this.#simulation = simulation;
+      const prepare = () => this.workspace.open("simulated");
+      if (!(await this.#company.make(simulation, prepare))) return;
       await this.workspace.session?.refresh();
-      return true;
     } catch (error) {
-      if (!signal.aborted) this.#tell(error);
-      return false;
-    } finally {
-      this.#simulating = null;
+      this.#tell(error);
+      return;
     }
+    await this.open(slug ?? this.#slug ?? this.#notebooks.first);
   }
 
   /** Opens a notebook over the company that is open. */
   async open(slug: string): Promise<void> {
-    if (!this.#offered().some((offered) => offered.slug === slug)) return this.#to("welcome");
+    if (!this.#notebooks.has(slug)) return this.#to("welcome");
     try {
       await this.workspace.open(this.workspace.company ?? company());
     } catch (error) {
@@ -318,9 +248,9 @@ export class Page {
       return;
     }
     this.#slug = slug;
-    this.#deleted = null;
+    this.#notebooks.forget();
     this.#to("notebook");
-    this.#address(this.#simulation ? `${slug}?${simulationQuery(this.#simulation)}` : slug);
+    writeAddress(slug, this.simulation, this.#language);
     await Promise.all([this.#show(slug), this.#list()]);
   }
 
@@ -339,14 +269,14 @@ export class Page {
 
   /** Shows the person's own data; `takeOver` asks another tab for them. */
   async own(takeOver = false): Promise<void> {
-    this.#simulation = null;
+    this.#company.leave();
     try {
       await this.workspace.open("own", takeOver);
     } catch (error) {
       this.#tell(error);
       return;
     }
-    await this.open(this.#slug ?? this.#offered()[0]!.slug);
+    await this.open(this.#slug ?? this.#notebooks.first);
   }
 
   #tell(error: unknown): void {
@@ -357,37 +287,14 @@ export class Page {
   }
 
   async #show(slug: string): Promise<void> {
-    const offered = this.#find(slug);
-    if (offered) await this.workspace.session?.open(slug, await this.#read(offered));
+    const notebook = await this.#notebooks.read(slug, this.#words.locale);
+    if (notebook) await this.workspace.session?.open(slug, notebook);
   }
 
-  /** The person's copy of a notebook where there is one. */
-  async #read({ slug, read }: Offered): Promise<Notebook> {
-    return this.#copies.read(slug) ?? read(this.#words.locale);
-  }
-
-  #find(slug: string): Offered | undefined {
-    return this.#offered().find((offered) => offered.slug === slug);
-  }
-
-  #offered(): readonly Offered[] {
-    const own = this.#copies.slugs.filter((slug) => FROM_FILE.test(slug));
-    return [
-      ...this.#effects.notebooks,
-      ...this.#opened,
-      ...own.map((slug) => ({ slug, read: async () => this.#copies.read(slug)! })),
-    ];
-  }
-
-  async #list(): Promise<void> {
+  #list(): Promise<void> {
     const { session } = this.workspace;
-    this.#listed = await Promise.all(
-      this.#offered().map(async (offered) => {
-        const { slug } = offered;
-        const notebook = await this.#read(offered);
-        const mark = session ? (await session.readiness(notebook)).state : null;
-        return { slug, title: notebook.title, mark };
-      }),
+    return this.#notebooks.list(this.#words.locale, (notebook) =>
+      session ? session.readiness(notebook).then(({ state }) => state) : null,
     );
   }
 
@@ -397,20 +304,13 @@ export class Page {
     scrollTo(0, 0);
   }
 
-  /** What the address says; a company without a language is in that of the one here, or the page's. */
-  #asked(): { slug: string; simulation: Simulation | null } {
-    const [, slug = "", query = ""] = /^#\/([\w-]*)(?:\?(.*))?$/.exec(location.hash) ?? [];
-    const language = this.#simulation?.language ?? this.#words.locale;
-    return { slug, simulation: readSimulation(new URLSearchParams(query), language) };
+  /** A company without a language is in that of the one here, or the page's. */
+  get #language(): Locale {
+    return this.simulation?.language ?? this.#words.locale;
   }
 
-  #address(path: string): void {
-    const hash = `#/${path}`;
-    if (location.hash === hash) return;
-    const { slug, simulation } = this.#asked();
-    // A short address of the same place is only written out: going back must not meet it again.
-    const same = path === `${slug}?${simulation ? simulationQuery(simulation) : ""}`;
-    history[same ? "replaceState" : "pushState"](null, "", hash);
+  #asked(): Asked {
+    return readAddress(this.#language);
   }
 }
 

@@ -1,0 +1,148 @@
+import type { Notebook } from "../notebook/document.ts";
+import { serialise } from "../notebook/parse.ts";
+import type { Locale } from "../words/locale.ts";
+import { Copies } from "./copies.svelte.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** A notebook that the page offers. */
+export interface Offered {
+  readonly slug: string;
+  read(locale: Locale): Promise<Notebook>;
+}
+
+export type Mark = "ready" | "partly" | "impossible";
+
+/** A notebook in the rail: its title in the reader's language and whether the data allow it. */
+export interface Listed {
+  readonly slug: string;
+  readonly title: string;
+  readonly mark: Mark | null;
+}
+
+/** A notebook from a file has a slug of its own, which no notebook of the page has. */
+const FROM_FILE = /^file-(\d+)$/;
+
+/** The notebooks that can be opened: the page's, those added to it, and what a person made of them. */
+export class Notebooks {
+  readonly #library: readonly Offered[];
+  readonly #copies: Copies;
+  #added = $state.raw<readonly Offered[]>([]);
+  #listed = $state.raw<readonly Listed[]>([]);
+  #deleted = $state.raw<{ slug: string; notebook: Notebook } | null>(null);
+
+  constructor(library: readonly Offered[], shelf: Shelf) {
+    this.#library = library;
+    this.#copies = new Copies(shelf);
+  }
+
+  /** Reads what was kept before. Call it once, before a notebook is shown. */
+  load(): Promise<void> {
+    return this.#copies.load();
+  }
+
+  /** Adds notebooks to those of the library. */
+  offer(notebooks: readonly Offered[]): void {
+    this.#added = [...this.#added, ...notebooks];
+  }
+
+  /** The notebook that opens where nobody asked for one. */
+  get first(): string {
+    return this.#library[0]!.slug;
+  }
+
+  get listed(): readonly Listed[] {
+    return this.#listed;
+  }
+
+  has(slug: string): boolean {
+    return this.#find(slug) !== undefined;
+  }
+
+  /** Whether others who open this page have the notebook too. */
+  inLibrary(slug: string | null): boolean {
+    return this.#library.some((offered) => offered.slug === slug);
+  }
+
+  /** What the person has made of a notebook. */
+  copy(slug: string | null): "own" | "changed" | null {
+    if (slug === null || !this.#copies.has(slug)) return null;
+    return FROM_FILE.test(slug) ? "own" : "changed";
+  }
+
+  /** The person's copy of a notebook where there is one, else the notebook in their language. */
+  async read(slug: string, locale: Locale): Promise<Notebook | null> {
+    return this.#copies.read(slug) ?? (await this.#find(slug)?.read(locale)) ?? null;
+  }
+
+  /** The notebook as it came; null for one of the person's own. */
+  async original(slug: string, locale: Locale): Promise<Notebook | null> {
+    if (FROM_FILE.test(slug)) return null;
+    return (await this.#find(slug)?.read(locale)) ?? null;
+  }
+
+  /** Keeps a notebook that was edited; one that is as it came needs no copy. */
+  async keep(slug: string, notebook: Notebook, locale: Locale): Promise<void> {
+    const original = await this.original(slug, locale);
+    if (original && serialise(original) === serialise(notebook)) await this.#copies.remove(slug);
+    else await this.#copies.keep(slug, notebook);
+    this.#listed = this.#listed.map((listed) =>
+      listed.slug === slug ? { ...listed, title: notebook.title } : listed,
+    );
+  }
+
+  /** Keeps a notebook as one of the person's own; returns the slug that it got. */
+  async begin(notebook: Notebook): Promise<string> {
+    const numbers = this.#copies.slugs.map((slug) => Number(FROM_FILE.exec(slug)?.[1] ?? 0));
+    const slug = `file-${Math.max(0, ...numbers) + 1}`;
+    await this.#copies.keep(slug, notebook);
+    return slug;
+  }
+
+  /** Deletes one of the person's own; `restore` brings it back until `forget`. */
+  async delete(slug: string): Promise<void> {
+    const notebook = this.#copies.read(slug);
+    if (notebook === null || this.copy(slug) !== "own") return;
+    await this.#copies.remove(slug);
+    this.#deleted = { slug, notebook };
+  }
+
+  /** The notebook that was deleted last, until it is forgotten. */
+  get deleted(): Notebook | null {
+    return this.#deleted?.notebook ?? null;
+  }
+
+  /** Brings the notebook back that was deleted last; returns its slug. */
+  async restore(): Promise<string | null> {
+    const deleted = this.#deleted;
+    if (!deleted) return null;
+    await this.#copies.keep(deleted.slug, deleted.notebook);
+    return deleted.slug;
+  }
+
+  forget(): void {
+    this.#deleted = null;
+  }
+
+  /** Lists all of them by title, each with whether the data allow it. */
+  async list(locale: Locale, mark: (notebook: Notebook) => Promise<Mark> | null): Promise<void> {
+    this.#listed = await Promise.all(
+      this.#offered().map(async ({ slug, read }) => {
+        const notebook = this.#copies.read(slug) ?? (await read(locale));
+        return { slug, title: notebook.title, mark: await mark(notebook) };
+      }),
+    );
+  }
+
+  #find(slug: string): Offered | undefined {
+    return this.#offered().find((offered) => offered.slug === slug);
+  }
+
+  #offered(): readonly Offered[] {
+    const own = this.#copies.slugs.filter((slug) => FROM_FILE.test(slug));
+    return [
+      ...this.#library,
+      ...this.#added,
+      ...own.map((slug) => ({ slug, read: async () => this.#copies.read(slug)! })),
+    ];
+  }
+}
