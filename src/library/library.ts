@@ -1,3 +1,4 @@
+import commitment from "./commitment.md?raw";
 import customerBase from "./customer_base.md?raw";
 import segments from "./segments.md?raw";
 
@@ -24,5 +25,11 @@ export const LIBRARY = [
     en: segments,
     ru: () => text(import("./segments.ru.md?raw")),
     pl: () => text(import("./segments.pl.md?raw")),
+  },
+  {
+    slug: "commitment",
+    en: commitment,
+    ru: () => text(import("./commitment.ru.md?raw")),
+    pl: () => text(import("./commitment.pl.md?raw")),
   },
 ] as const satisfies readonly LibraryNotebook[];
