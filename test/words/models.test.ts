@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CATALOGUE } from "../../src/models/catalogue.ts";
-import { columns } from "../../src/words/en/columns.ts";
+import { dictionary } from "../../src/words/en/dictionary.ts";
 import { graphOver } from "../models/harness.ts";
 
 test("every column of every model has its label", async () => {
@@ -9,7 +9,7 @@ test("every column of every model has its label", async () => {
   for (const name of CATALOGUE.keys()) {
     const result = await graph.read(await graph.build(name));
     for (const column of Object.keys(result.columns))
-      if (!(column in columns)) unnamed.add(`${name}.${column}`);
+      if (!(column in dictionary.columns)) unnamed.add(`${name}.${column}`);
   }
   expect([...unnamed]).toEqual([]);
 });

@@ -9,6 +9,7 @@ import { tables } from "./tables.ts";
 import { levels } from "./themes/levels.ts";
 import { coercion } from "./themes/coercion.ts";
 import { ladder } from "./themes/ladder.ts";
+import { referral } from "./themes/referral.ts";
 import { commitment } from "./themes/commitment.ts";
 import { ui } from "./ui.ts";
 import { units } from "./units.ts";
@@ -24,15 +25,24 @@ export const dictionary = {
     ...levels.figures,
     ...coercion.figures,
     ...ladder.figures,
+    ...referral.figures,
     ...commitment.figures,
   },
   failures,
-  codes: { ...codes, ...levels.codes, ...coercion.codes, ...ladder.codes, ...commitment.codes },
+  codes: {
+    ...codes,
+    ...levels.codes,
+    ...coercion.codes,
+    ...ladder.codes,
+    ...referral.codes,
+    ...commitment.codes,
+  },
   columns: {
     ...columns,
     ...levels.columns,
     ...coercion.columns,
     ...ladder.columns,
+    ...referral.columns,
     ...commitment.columns,
   },
   tables,

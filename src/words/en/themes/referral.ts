@@ -1,0 +1,2 @@
+/** Words of the models, figures and codes of one theme. */
+export const referral = { columns: {}, codes: {}, figures: {} };
