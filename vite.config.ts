@@ -49,6 +49,7 @@ export default defineConfig({
       "hucre/xlsx",
       "intl-messageformat",
       "marked",
+      "parquet-wasm/esm/parquet_wasm.js",
       "sql-formatter",
       "yaml",
     ],
