@@ -1,2 +1,31 @@
 /** Words of the models, figures and codes of one theme. */
-export const coercion = { columns: {}, codes: {}, figures: {} };
+export const coercion = {
+  columns: {
+    no_alternatives: "No alternative available",
+    says_cannot_leave: "Says could not go elsewhere",
+    contract_lock: "Part of the term still to run",
+    financial_cost: "Cost of switching against a year’s spending",
+    procedural_effort: "Effort of switching",
+    points_at_stake: "Points at stake against a year’s spending",
+    facets_high: "High facets",
+    bound_until: "Bound until",
+    captive: "Captive",
+    answer_valid_days: "Days for which an answer counts",
+    captive_facet_from: "A facet is high from",
+    cannot_leave_from: "Says cannot leave from",
+    shortest_lock_days: "Shortest term that binds, days",
+    point_value: "Value of a point",
+  },
+  codes: {
+    yes: "yes",
+    no: "no",
+    contract: "A contract runs",
+    no_alternatives: "No alternative available",
+    says_cannot_leave: "Says could not go elsewhere",
+    two_facets: "Two high facets",
+    one_facet: "One high facet only",
+    could_leave: "Could leave",
+    nothing_known: "Nothing known about alternatives",
+  },
+  figures: {},
+};
