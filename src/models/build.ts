@@ -3,7 +3,7 @@ import type { Engine, Value } from "../engine/engine.ts";
 import { identifier } from "../engine/escape.ts";
 import { Failure } from "../engine/failure.ts";
 import type { Compute } from "./compute.ts";
-import { checkValue } from "./parameter.ts";
+import { checkValue, sqlType } from "./parameter.ts";
 import type { Parameters } from "./parameters.ts";
 import type { Node, Relations } from "./relations.ts";
 import { withTables } from "./statement.ts";
@@ -129,7 +129,7 @@ export class Builder {
     for (const read of statement.parameters) values[read] = await this.value(read, inner);
     await this.#setVariables(values);
     const { sql } = withTables(statement, tables);
-    const text = `select cast(cast((${sql}) as ${parameter.type}) as varchar) as value`;
+    const text = `select cast(cast((${sql}) as ${sqlType(parameter)}) as varchar) as value`;
     const value = (await this.#engine.graph.query(text)).columns.value?.[0];
     return value === null || value === undefined ? null : checkValue(parameter, String(value));
   }
@@ -175,7 +175,8 @@ export class Builder {
 
   async #setVariables(values: Readonly<Record<string, Value>>): Promise<void> {
     for (const [name, value] of Object.entries(values)) {
-      const type = this.#parameters.find(name)?.type ?? "varchar";
+      const parameter = this.#parameters.find(name);
+      const type = parameter ? sqlType(parameter) : "varchar";
       const held = JSON.stringify([type, value]);
       if (this.#variables.get(name) === held) continue;
       const sql = `set variable ${identifier(name)} = cast(? as ${type})`;

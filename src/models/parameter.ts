@@ -1,6 +1,7 @@
 import type { ColumnType } from "../engine/column.ts";
 import type { Value } from "../engine/engine.ts";
 import { Failure } from "../engine/failure.ts";
+import { readList, writeList } from "./value_list.ts";
 
 /** A named value that SQL reads as `getvariable('name')`. */
 export interface Parameter {
@@ -11,8 +12,13 @@ export interface Parameter {
   readonly min?: number;
   readonly max?: number;
   readonly options?: readonly string[];
+  /** Holds any number of texts at once, as `writeList` writes them; SQL reads a list. */
+  readonly many?: true;
   readonly description: string;
 }
+
+/** What SQL takes a parameter for. */
+export const sqlType = ({ type, many }: Parameter): string => (many ? `${type}[]` : type);
 
 const TYPES: readonly string[] = ["integer", "double", "varchar", "boolean", "date", "timestamp"];
 
@@ -82,6 +88,11 @@ export function checkValue(parameter: Parameter, value: Value): Value {
       }
       return parameter.type === "date" ? String(value).slice(0, 10) : String(value);
     case "varchar":
+      if (parameter.many) {
+        const chosen = readList(String(value));
+        if (chosen.some((one) => parameter.options?.includes(one) === false)) throw wrong();
+        return writeList(chosen);
+      }
       if (parameter.options && !parameter.options.includes(String(value))) throw wrong();
       return String(value);
   }

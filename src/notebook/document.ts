@@ -8,6 +8,8 @@ interface Common {
   readonly source: string;
   /** Hidden until asked for, for predict-then-reveal. */
   readonly reveal: boolean;
+  /** Shown as one line until it is opened. */
+  readonly folded: boolean;
 }
 
 export interface TextCell extends Common {
@@ -18,13 +20,15 @@ export interface TextCell extends Common {
 /** An input cell: it declares a parameter, or moves one that a model declares. */
 export interface InputCell extends Common {
   readonly kind: "input";
-  readonly type: "range" | "number" | "select" | "date" | "text" | "checkbox";
+  readonly type: "range" | "number" | "select" | "multiselect" | "date" | "text" | "checkbox";
   readonly label: string | null;
   readonly value: Value;
   readonly min: number | null;
   readonly max: number | null;
   readonly step: number | null;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Instead of fixed options: a relation whose first column holds them, or a SELECT. */
+  readonly optionsFrom: string | null;
 }
 
 export interface SqlCell extends Common {

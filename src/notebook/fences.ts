@@ -11,7 +11,7 @@ export interface Piece {
 
 const TYPES = new Set(["input", "sql", "chart"]);
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
-const TEXT_ID = /^<!-- id: ([a-z]\w*) -->\s*$/i;
+const TEXT_ID = /^<!-- id: ([a-z]\w*)((?: (?:reveal|folded))*) -->\s*$/i;
 
 /**
  * Cuts Markdown into typed fences and text, losing nothing: the pieces joined are the text. Fences
@@ -71,9 +71,14 @@ export function sealed(source: string): string {
   return open === null ? ended : `${ended}${open}\n`;
 }
 
-/** The id of a text piece, where its first line states one, and the Markdown after it. */
-export function textCell(source: string): { id: string | null; markdown: string } {
+/** What a text piece's first line states, its id and its flags, and the Markdown after it. */
+export function textCell(source: string): {
+  id: string | null;
+  flags: readonly string[];
+  markdown: string;
+} {
   const [first = "", ...rest] = source.split("\n");
-  const id = TEXT_ID.exec(first)?.[1] ?? null;
-  return { id, markdown: (id === null ? source : rest.join("\n")).trim() };
+  const [, id = null, flags = ""] = TEXT_ID.exec(first) ?? [];
+  const markdown = (id === null ? source : rest.join("\n")).trim();
+  return { id, flags: flags.split(" ").filter(Boolean), markdown };
 }

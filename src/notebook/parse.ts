@@ -1,5 +1,6 @@
 import type { Value } from "../engine/engine.ts";
 import { Failure } from "../engine/failure.ts";
+import { writeList } from "../models/value_list.ts";
 import type { Cell, Comparison, InputCell, Notebook } from "./document.ts";
 import { cut, type Piece, textCell } from "./fences.ts";
 import { readYaml, record } from "./yaml.ts";
@@ -8,7 +9,9 @@ import { readYaml, record } from "./yaml.ts";
 export const FORMAT = 1;
 
 export const ID = /^[a-z]\w*$/;
-const INPUTS: readonly string[] = ["range", "number", "select", "date", "text", "checkbox"];
+const INPUTS: readonly string[] = [
+  ...["range", "number", "select", "multiselect", "date", "text", "checkbox"],
+];
 
 /** Reads a notebook. What cannot be read becomes a broken cell; nothing is thrown, nothing lost. */
 export function parseNotebook(text: string): Notebook {
@@ -29,7 +32,8 @@ export function parseNotebook(text: string): Notebook {
     }
     const id = `${cell.id}__${i}`;
     const failure = new Failure("cell_duplicate", { id: cell.id });
-    return { kind: "broken" as const, id, source: cell.source, reveal: false, failure };
+    const { source, reveal, folded } = cell;
+    return { kind: "broken" as const, id, source, reveal, folded, failure };
   });
   return { ...readFront(front), cells };
 }
@@ -62,11 +66,13 @@ function frontRecord(front: string): Readonly<Record<string, unknown>> {
 /** Reads one cell; `name` is its id where the text states none that can be used. */
 export function readCell({ source, fence }: Piece, name: string): Cell {
   if (!fence) {
-    const { id, markdown } = textCell(source);
-    return { kind: "text", id: id ?? name, source, markdown, reveal: false };
+    const { id, flags, markdown } = textCell(source);
+    const [reveal, folded] = [flags.includes("reveal"), flags.includes("folded")];
+    return { kind: "text", id: id ?? name, source, markdown, reveal, folded };
   }
   const { id = "" } = fence.attributes;
-  const common = { id, source, reveal: "reveal" in fence.attributes };
+  const [reveal, folded] = ["reveal" in fence.attributes, "folded" in fence.attributes];
+  const common = { id, source, reveal, folded };
   try {
     if (!ID.test(id)) throw new Failure("cell_id", { id });
     switch (fence.type) {
@@ -83,13 +89,14 @@ export function readCell({ source, fence }: Piece, name: string): Cell {
   }
 }
 
-type InputSpec = Omit<InputCell, "kind" | "id" | "source" | "reveal">;
+type InputSpec = Omit<InputCell, "kind" | "id" | "source" | "reveal" | "folded">;
 
 function readInput(id: string, body: string): InputSpec {
   const data = record(readYaml(body));
   const type = String(data.type ?? "");
   if (!INPUTS.includes(type)) throw new Failure("cell_input", { id, what: type });
   const number = (value: unknown) => (typeof value === "number" ? value : null);
+  const from = data.options_from === undefined ? null : String(data.options_from).trim();
   const options = Array.isArray(data.options)
     ? data.options.map((option) => ({ value: String(option), label: String(option) }))
     : Object.entries(record(data.options)).map(([value, label]) => ({
@@ -99,12 +106,20 @@ function readInput(id: string, body: string): InputSpec {
   return {
     type: type as InputSpec["type"],
     label: data.label === undefined ? null : String(data.label),
-    value: isValue(data.value) ? data.value : null,
+    value: readValue(data.value, type),
     min: number(data.min),
     max: number(data.max),
     step: number(data.step),
     options,
+    optionsFrom: from || null,
   };
+}
+
+/** One value, or for a choice of several their list as the one text that a parameter holds. */
+function readValue(value: unknown, type: string): Value {
+  if (type !== "multiselect") return isValue(value) ? value : null;
+  if (Array.isArray(value)) return writeList(value.map(String));
+  return isValue(value) ? writeList([String(value)]) : null;
 }
 
 const isValue = (value: unknown): value is Exclude<Value, null> =>

@@ -5,15 +5,16 @@ import {
   bodyOf,
   duplicateCell,
   editBody,
+  foldCell,
   moveCell,
   removeCell,
   setAttribute,
   setTitle,
-  splitText,
 } from "../../src/notebook/edit.ts";
 import { apply, type Change, History } from "../../src/notebook/history.ts";
 import { parseNotebook, serialise } from "../../src/notebook/parse.ts";
 import type { Notebook } from "../../src/notebook/document.ts";
+import { splitCell } from "../../src/notebook/split.ts";
 
 const PIECES = [
   "```sql id=a\nselect 1\n```\n",
@@ -22,7 +23,9 @@ const PIECES = [
   "```chart id=c from=a reveal\n- dot: { x: x }\n```\n",
   "```map id=unknown\nlat: 1\n```\n",
   "````md\n```sql id=inner\nselect 1\n```\n````\n",
+  "```sql id=steps folded\nwith u as (\n  select 1\n), v as (select 2) select * from u, v\n```\n",
   "~~~\nplain\n~~~\n",
+  "<!-- id: kept folded -->\nFolded words\n",
   "<!-- id: words -->\nWords\n",
   "Some *text*\r\n",
   "\n",
@@ -52,11 +55,12 @@ function change(notebook: Notebook, [kind, place, text]: Edit): Change | null {
   if (kind === 3) return removeCell(notebook, cell.id);
   if (kind === 4) return moveCell(notebook, cell.id, (text.length % 5) - 2);
   if (kind === 5) return duplicateCell(notebook, cell.id).change;
-  return splitText(notebook, cell.id, text.length);
+  if (kind === 6) return foldCell(notebook, cell.id, !cell.folded);
+  return splitCell(notebook, cell.id, text.length);
 }
 const edits = fc.array(
   fc.tuple(
-    fc.nat(6),
+    fc.nat(7),
     fc.nat(20),
     fc.oneof(fc.string(), fc.constantFrom("select 1", "```", "~~~", "a\n```sql id=z\nselect", "")),
   ),
@@ -110,7 +114,7 @@ it("typing a title is one change, which goes back to the title before it", () =>
 
 it("an edited notebook is read again as the same cells", () => {
   const plain = fc.array(
-    fc.tuple(fc.nat(6), fc.nat(20), fc.constantFrom("Plain words", "select 1", "a\n\nb", "")),
+    fc.tuple(fc.nat(7), fc.nat(20), fc.constantFrom("Plain words", "select 1", "a\n\nb", "")),
     { maxLength: 15 },
   );
   fc.assert(
@@ -167,4 +171,45 @@ it("a title changes and the rest of the front matter stays", () => {
   const { front, title } = apply(notebook, setTitle(notebook, "New: one"));
   expect(title).toBe("New: one");
   expect(front).toContain("other: kept # a remark");
+});
+
+it("a cell is folded and opened again, and its text stays", () => {
+  const text = "# Words\n```sql id=a reveal\nselect 1\n```\n<!-- id: b -->\nMore\n";
+  let notebook = parseNotebook(text);
+  for (const { id } of notebook.cells) notebook = apply(notebook, foldCell(notebook, id, true)!);
+  expect(serialise(notebook)).toBe(
+    "<!-- id: text_0 folded -->\n# Words\n```sql id=a reveal folded\nselect 1\n```\n<!-- id: b folded -->\nMore\n",
+  );
+  expect(parseNotebook(serialise(notebook)).cells.map(({ folded }) => folded)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(notebook.cells.map(bodyOf)).toEqual(["# Words", "select 1", "More"]);
+  notebook = apply(notebook, editBody(notebook, "b", "Other"));
+  expect(notebook.cells[2]).toMatchObject({ folded: true, markdown: "Other" });
+  for (const { id } of notebook.cells) notebook = apply(notebook, foldCell(notebook, id, false)!);
+  expect(serialise(notebook)).toBe(`<!-- id: text_0 -->\n${text.replace("More", "Other")}`);
+  expect(foldCell(notebook, "a", false)).toBeNull();
+});
+
+it("the steps of a query become cells, up to the one at the cursor", () => {
+  const sql =
+    "with a as (\n    select 1 as x\n),\nb as materialized (\n    select x from a\n)\nselect x from b";
+  const notebook = parseNotebook(`\`\`\`sql id=q folded\n${sql}\n\`\`\`\n`);
+  const split = (position: number) => {
+    const change = splitCell(notebook, "q", position);
+    return change && apply(notebook, change).cells.map((cell) => [cell.id, bodyOf(cell)]);
+  };
+  const first = ["a", "select 1 as x"];
+  expect(split(12)).toEqual([first, ["q", sql.replace(/^[^]*?\),\n/, "with ")]]);
+  const both = [first, ["b", "select x from a"], ["q", "select x from b"]];
+  expect(split(sql.indexOf("from a"))).toEqual(both);
+  expect(split(sql.length)).toEqual(both);
+  const plain = parseNotebook("```sql id=q\nselect 1\n```\n");
+  expect(splitCell(plain, "q", 3)).toBeNull();
+  const taken = parseNotebook(
+    "```sql id=q\nwith a as (select 1) select * from a\n```\n```sql id=a\n```\n",
+  );
+  expect(splitCell(taken, "q", 12)).toBeNull();
 });

@@ -5,10 +5,10 @@ import {
   moveCell,
   type NewCell,
   removeCell,
-  splitText,
 } from "../../notebook/edit.ts";
 import type { Change } from "../../notebook/history.ts";
 import type { Session } from "../../notebook/session.svelte.ts";
+import { splitCell } from "../../notebook/split.ts";
 
 /** Whether the notebook on the page is being edited, and which of its cells is open for it. */
 export class Editing {
@@ -78,7 +78,7 @@ export class Editing {
   }
 
   split(session: Session, id: string, position: number): void {
-    this.#apply(session, splitText(session.notebook!, id, position));
+    this.#apply(session, splitCell(session.notebook!, id, position));
   }
 
   #apply(session: Session, change: Change | null): boolean {
