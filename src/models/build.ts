@@ -152,7 +152,8 @@ export class Builder {
       }
       return [read, withTables(statement, tables)] as const;
     });
-    const into = { name: node.name, schema: node.schema, signature };
+    const { name, schema } = node;
+    const into = { name, schema, signature, parameters: values, started };
     let built: Built;
     if (node.model && "computed" in node.model) {
       const inputs: Record<string, Columns> = {};
@@ -169,7 +170,7 @@ export class Builder {
       const { sql, shift } = composed[0]![1];
       built = await this.#tables.create(into, sql, shift, needed, run.signal);
     }
-    this.#tell(built, performance.now() - started, false);
+    this.#tell(built, built.ms, false);
     return built;
   }
 

@@ -150,6 +150,11 @@ export class Graph {
     return this.#queue.run(() => this.#builder.value(name, begin(options)));
   }
 
+  /** Where finished tables are put in order and read page by page; nothing is built there. */
+  get connections(): Pick<Engine, "graph" | "look"> {
+    return this.#engine;
+  }
+
   /** Columns of a built relation, by the connection that reads finished tables. */
   read(built: Built, limit = 100_000): Promise<Columns> {
     return this.#engine.look.query(`${built.select} limit ${Math.trunc(limit)}`);

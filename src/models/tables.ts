@@ -1,5 +1,5 @@
 import type { Columns } from "../engine/column.ts";
-import type { Connection } from "../engine/engine.ts";
+import type { Connection, Value } from "../engine/engine.ts";
 import { identifier, literal } from "../engine/escape.ts";
 import { Failure } from "../engine/failure.ts";
 
@@ -9,10 +9,15 @@ export interface Kept {
   readonly key: number;
   /** The qualified name of the table, ready for SQL. */
   readonly table: string;
-  /** A SELECT of all its columns, with types that no page can show cast to text. */
+  /** What to select of it: types that no page can show are cast to text. */
+  readonly columns: string;
   readonly select: string;
   readonly rows: number;
   readonly bytes: number;
+  /** How long its own statement took; what it was made from is not in it. */
+  readonly ms: number;
+  /** The parameters that it reads itself, with the values under which it was made. */
+  readonly parameters: Readonly<Record<string, Value>>;
   /** The tables that it was made from. */
   readonly from: ReadonlyMap<string, Kept>;
 }
@@ -21,6 +26,9 @@ interface Place {
   readonly name: string;
   readonly schema: "models" | "cells";
   readonly signature: string;
+  readonly parameters: Readonly<Record<string, Value>>;
+  /** When its making began. */
+  readonly started: number;
 }
 
 /** A table that was just made. */
@@ -61,9 +69,12 @@ export class Tables {
       relation: name,
       key: this.#next++,
       table,
+      columns: "*",
       select: `from ${table}`,
       rows,
       bytes: 0,
+      ms: 0,
+      parameters: {},
       from: new Map(),
     };
     this.#contract.set(signature, kept);
@@ -125,16 +136,22 @@ export class Tables {
     return { target, table: `scratch.${schema}.${identifier(target)}` };
   }
 
-  async #keep({ name, schema, signature }: Place, made: Made): Promise<Kept> {
+  async #keep(place: Place, made: Made): Promise<Kept> {
+    const { name, schema, signature, parameters, started } = place;
+    const ms = performance.now() - started;
     const memory = await this.#memory();
+    const columns = await this.#columns(schema, made);
     const kept = {
       relation: name,
       schema,
       key: made.key,
       table: made.table,
-      select: await this.#select(schema, made),
+      columns,
+      select: `select ${columns} from ${made.table}`,
       rows: made.rows,
       bytes: Math.max(0, memory - this.#used),
+      ms,
+      parameters,
       from: made.from,
     };
     this.#used = memory;
@@ -143,8 +160,8 @@ export class Tables {
   }
 
   /** A cell may have columns of any type; a model has only types that a page can show. */
-  async #select(schema: string, { target, table }: Made): Promise<string> {
-    if (schema === "models") return `from ${table}`;
+  async #columns(schema: string, { target }: Made): Promise<string> {
+    if (schema === "models") return "*";
     const described = await this.#connection.query(
       `select column_name, data_type from duckdb_columns()
       where database_name = 'scratch' and schema_name = ${literal(schema)} and table_name = ${literal(target)}
@@ -155,7 +172,7 @@ export class Tables {
       const odd = AS_TEXT.test(String(described.columns.data_type?.[i]));
       return odd ? `cast(${column} as varchar) as ${column}` : column;
     });
-    return `select ${columns.join(", ")} from ${table}`;
+    return columns.join(", ");
   }
 
   /** Drops the tables that were used longest ago until the budget holds, but none in use. */
