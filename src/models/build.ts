@@ -113,9 +113,8 @@ export class Builder {
     if (!parameter) throw new Failure("parameter_unknown", { parameter: name });
     const override = run.overrides?.[name];
     if (override !== undefined && override !== null) return checkValue(parameter, override);
-    const set = this.#parameters.value(name);
-    if (set !== undefined) return set;
-    if ("value" in parameter.default) return parameter.default.value;
+    const known = this.#parameters.known(name);
+    if (known !== undefined || "value" in parameter.default) return known ?? null;
     if (run.path.includes(`$${name}`)) {
       throw new Failure("relation_cycle", { path: [...run.path, `$${name}`].join(" → ") });
     }

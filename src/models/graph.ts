@@ -3,6 +3,7 @@ import type { Engine, Value } from "../engine/engine.ts";
 import { Queue } from "../engine/queue.ts";
 import { begin, Builder, type BuildOptions, type Built, type GraphEvent } from "./build.ts";
 import type { Compute } from "./compute.ts";
+import { Fingerprints, type Look } from "./fingerprints.ts";
 import { type LoadedTable, readLoaded, readVersions } from "./loaded.ts";
 import type { Model } from "./model.ts";
 import type { Parameter } from "./parameter.ts";
@@ -24,6 +25,7 @@ export class Graph {
   readonly #relations: Relations;
   readonly #tables: Tables;
   readonly #builder: Builder;
+  readonly #fingerprints: Fingerprints;
   readonly #queue = new Queue();
 
   constructor(
@@ -36,6 +38,7 @@ export class Graph {
     this.#engine = engine;
     this.#parameters = new Parameters(models.values());
     this.#relations = new Relations(models, this.#parameters, engine.names);
+    this.#fingerprints = new Fingerprints(this.#relations, this.#parameters);
     this.#tables = new Tables(engine.graph, budget);
     this.#builder = new Builder(
       engine,
@@ -66,7 +69,7 @@ export class Graph {
         this.#tables.contract(name, table, rows, version),
       ]),
     );
-    this.#relations.defineContract(contract.keys());
+    this.#relations.defineContract(new Map([...contract].map(([name, { key }]) => [name, key])));
     this.#builder.defineContract(contract);
   }
 
@@ -153,6 +156,21 @@ export class Graph {
   /** Where finished tables are put in order and read page by page; nothing is built there. */
   get connections(): Pick<Engine, "graph" | "look"> {
     return this.#engine;
+  }
+
+  /** The value that a parameter has now, where nothing has to be run for it. */
+  known(name: string): Value | undefined {
+    return this.#parameters.known(name);
+  }
+
+  /** What relations would be made of now, to compare with what they were made of. */
+  look(): Look {
+    return this.#fingerprints.look();
+  }
+
+  /** Says which tables are shown: these stay, and of the other results of cells only the last few. */
+  hold(shown: ReadonlySet<Built>): Promise<void> {
+    return this.#queue.run(() => this.#tables.hold(shown));
   }
 
   /** Columns of a built relation, by the connection that reads finished tables. */

@@ -41,9 +41,12 @@ export class Parameters {
     this.#inputs = new Map(inputs.map((input) => [input.name, input]));
   }
 
-  /** The value that was set; undefined where the default holds. */
-  value(name: string): Value | undefined {
-    return this.#values.get(name);
+  /** The value that was set, or a plain default; undefined where a SELECT has to be run for it. */
+  known(name: string): Value | undefined {
+    const set = this.#values.get(name);
+    if (set !== undefined) return set;
+    const standard = this.find(name)?.default;
+    return standard && "value" in standard ? standard.value : undefined;
   }
 
   /**

@@ -21,7 +21,7 @@ export class Relations {
   readonly #nodes = new Map<string, Node>();
   readonly #statements = new Map<string, Statement>();
   readonly #names = new WeakMap<Statement, readonly string[]>();
-  #contract: ReadonlySet<string> = new Set();
+  #contract: ReadonlyMap<string, number> = new Map();
   #cells: ReadonlyMap<string, string> = new Map();
 
   /** @param names the connection that sees no table, so that it tells the names of all */
@@ -31,9 +31,14 @@ export class Relations {
     this.#engine = names;
   }
 
-  /** Says which contract tables there are. */
-  defineContract(names: Iterable<string>): void {
-    this.#contract = new Set(names);
+  /** Says which contract tables there are, each with the number of its version. */
+  defineContract(versions: ReadonlyMap<string, number>): void {
+    this.#contract = versions;
+  }
+
+  /** The number of a contract table's version; undefined for what is none. */
+  version(name: string): number | undefined {
+    return this.#contract.get(name);
   }
 
   /** Whether a model or a contract table has this name, so that no cell can. */

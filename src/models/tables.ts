@@ -43,6 +43,9 @@ interface Made {
 /** These arrive as garbage or not at all, so they leave as text. */
 const AS_TEXT = /^(INTERVAL|TIME(?!STAMP)|STRUCT|MAP|BLOB|UNION|BIT)|\[\d*\]$/;
 
+/** How many results of cells stay that nothing shows any more, so that undo finds them. */
+const SPARE = 16;
+
 /** The physical tables of built relations, kept under a budget of bytes by least recent use. */
 export class Tables {
   readonly #connection: Connection;
@@ -51,6 +54,7 @@ export class Tables {
   readonly #kept = new Map<string, Kept & { schema: string }>();
   readonly #contract = new Map<string, Kept>();
   readonly #shown = new Map<string, number>();
+  #held: ReadonlySet<Kept> = new Set();
   /** Bytes of all tables in memory when the last one was made. */
   #used = 0;
   #next = 1;
@@ -181,17 +185,33 @@ export class Tables {
     for (const { bytes } of this.#kept.values()) total += bytes;
     for (const [signature, kept] of this.#kept) {
       if (total <= this.#budget) break;
-      if (inUse.has(kept)) continue;
-      if (this.#shown.get(kept.relation) === kept.key) {
-        const view = `scratch.${kept.schema}.${identifier(kept.relation)}`;
-        await this.#connection.query(`drop view if exists ${view}`);
-        this.#shown.delete(kept.relation);
-      }
-      await this.#connection.query(`drop table if exists ${kept.table}`);
-      this.#kept.delete(signature);
+      if (inUse.has(kept) || this.#held.has(kept)) continue;
+      await this.#drop(signature, kept);
       total -= kept.bytes;
     }
     this.#used = await this.#memory();
+  }
+
+  /**
+   * Says which tables something shows: they are not evicted. Of the cells' other tables, which an
+   * edit or another value has left behind, those that were used last stay and the rest are dropped.
+   */
+  async hold(shown: ReadonlySet<Kept>): Promise<void> {
+    this.#held = shown;
+    const behind = [...this.#kept].filter(
+      ([, kept]) => kept.schema === "cells" && !shown.has(kept),
+    );
+    for (const [signature, kept] of behind.slice(0, -SPARE)) await this.#drop(signature, kept);
+  }
+
+  async #drop(signature: string, kept: Kept & { schema: string }): Promise<void> {
+    if (this.#shown.get(kept.relation) === kept.key) {
+      const view = `scratch.${kept.schema}.${identifier(kept.relation)}`;
+      await this.#connection.query(`drop view if exists ${view}`);
+      this.#shown.delete(kept.relation);
+    }
+    await this.#connection.query(`drop table if exists ${kept.table}`);
+    this.#kept.delete(signature);
   }
 
   async #memory(): Promise<number> {
