@@ -4,6 +4,7 @@ import { ENGINE_FAILURES } from "../../src/engine/failure.ts";
 import { INTAKE_FAILURES } from "../../src/intake/failures.ts";
 import { GRAPH_FAILURES } from "../../src/models/failures.ts";
 import { NOTEBOOK_FAILURES } from "../../src/notebook/document.ts";
+import { SHARE_FAILURES } from "../../src/notebook/share.ts";
 import { CONSTRUCTS } from "../../src/contract/constructs.ts";
 import { CONTRACT } from "../../src/contract/contract.ts";
 import { dictionary as en } from "../../src/words/en/dictionary.ts";
@@ -11,6 +12,8 @@ import { codes } from "../../src/words/en/codes.ts";
 import { columns } from "../../src/words/en/columns.ts";
 import { figures } from "../../src/words/en/figures.ts";
 import { page } from "../../src/words/en/page.ts";
+import { present } from "../../src/words/en/present.ts";
+import { sharing } from "../../src/words/en/sharing.ts";
 import { simulation } from "../../src/words/en/simulation.ts";
 import { intake } from "../../src/words/en/intake.ts";
 import { ui } from "../../src/words/en/ui.ts";
@@ -135,7 +138,16 @@ test("the privacy sentence stands word for word", () => {
 
 test("no file of sentences hides a key of another", () => {
   for (const files of [
-    [ui, page, intake, simulation, figures, ...themes.map((theme) => theme.figures)],
+    [
+      ui,
+      page,
+      intake,
+      simulation,
+      present,
+      sharing,
+      figures,
+      ...themes.map((theme) => theme.figures),
+    ],
     [columns, ...themes.map((theme) => theme.columns)],
     [codes, ...themes.map((theme) => theme.codes)],
   ]) {
@@ -145,7 +157,13 @@ test("no file of sentences hides a key of another", () => {
 });
 
 test("every failure of every room has its sentence", () => {
-  const codes = [ENGINE_FAILURES, GRAPH_FAILURES, INTAKE_FAILURES, NOTEBOOK_FAILURES].flat();
+  const codes = [
+    ENGINE_FAILURES,
+    GRAPH_FAILURES,
+    INTAKE_FAILURES,
+    NOTEBOOK_FAILURES,
+    SHARE_FAILURES,
+  ].flat();
   expect(Object.keys(en.failures)).toEqual(expect.arrayContaining(codes));
 });
 

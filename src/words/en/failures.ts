@@ -5,6 +5,8 @@ export const failures = {
     "The database engine did not start: {message}. Reload the page; if it fails again, try another browser or a private window without extensions.",
   engine_stopped:
     "The database engine has stopped. What you loaded is kept where the browser allows it; reload the page to start again.",
+  store_full:
+    "There is no room left on this device for these data. What was loaded before stands as it was. Free some space, or load a smaller file.",
   engine_memory:
     "There was not enough memory for this. Close other tabs, or narrow the period or the columns, and run it again.",
   sql_syntax: "The SQL cannot be read: {message}",
@@ -41,6 +43,12 @@ export const failures = {
   cell_id:
     "{id} cannot be the name of a cell: use lower-case letters, digits and underscores, beginning with a letter.",
   cell_duplicate: "Two cells are named {id}. Rename one of them.",
+  share_version:
+    "This link was made by a newer version of the page (version {version} of the links). Reload the page, or ask for the file of the notebook.",
+  share_damaged:
+    "The link is incomplete or damaged; a programme may have cut it on the way. Ask for it again, or for the file of the notebook.",
+  share_large:
+    "The link holds more than {limit, number} characters of text once it is unpacked, which is more than any notebook. It was not opened.",
   file_not_text:
     "{file} is {found, select, xlsx {an Excel workbook (XLSX)} xls {an old Excel workbook (XLS)} zip {a ZIP archive} gzip {a GZIP archive} pdf {a PDF document} parquet {a Parquet file} arrow {an Arrow file} sqlite {an SQLite database} image {an image} html {a web page (HTML)} xml {an XML document} json {a JSON file} other {not a file of text}}; rows of text are needed. Save or export it as CSV in UTF-8 and load that file.",
   file_empty:

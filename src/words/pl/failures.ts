@@ -6,6 +6,8 @@ export const failures = {
     "Nie udało się uruchomić bazy danych: {message}. Odśwież stronę; jeśli błąd się powtórzy, spróbuj w innej przeglądarce lub w oknie bez rozszerzeń.",
   engine_stopped:
     "Baza danych zatrzymała się. Wczytane dane są zachowane, jeśli przeglądarka na to pozwala; odśwież stronę, aby zacząć od nowa.",
+  store_full:
+    "Na tym urządzeniu nie ma już miejsca na te dane. To, co wczytano wcześniej, pozostało bez zmian. Zwolnij miejsce albo wczytaj mniejszy plik.",
   engine_memory:
     "Zabrakło na to pamięci. Zamknij inne karty albo zawęź okres lub kolumny i uruchom ponownie.",
   sql_syntax: "Nie można odczytać kodu SQL: {message}",
@@ -41,6 +43,12 @@ export const failures = {
   cell_id:
     "{id} nie może być nazwą komórki: użyj małych liter, cyfr i podkreśleń, zaczynając od litery.",
   cell_duplicate: "Dwie komórki mają nazwę {id}. Zmień nazwę jednej z nich.",
+  share_version:
+    "Odnośnik utworzyła nowsza wersja strony (wersja odnośników {version}). Wczytaj stronę ponownie albo poproś o plik notatnika.",
+  share_damaged:
+    "Odnośnik jest niepełny lub uszkodzony; jakiś program mógł go po drodze uciąć. Poproś o niego jeszcze raz albo o plik notatnika.",
+  share_large:
+    "Po rozpakowaniu odnośnik zawiera więcej niż {limit, number} znaków tekstu, a tyle nie ma żaden notatnik. Nie został otwarty.",
   file_not_text:
     "{file} to {found, select, xlsx {skoroszyt Excela (XLSX)} xls {stary skoroszyt Excela (XLS)} zip {archiwum ZIP} gzip {archiwum GZIP} pdf {dokument PDF} parquet {plik Parquet} arrow {plik Arrow} sqlite {baza danych SQLite} image {obraz} html {strona internetowa (HTML)} xml {dokument XML} json {plik JSON} other {plik, który nie jest tekstem}}, a potrzebne są wiersze tekstu. Zapisz go lub wyeksportuj jako CSV w kodowaniu UTF-8 i wczytaj nowy plik.",
   file_empty:

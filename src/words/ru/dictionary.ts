@@ -5,6 +5,8 @@ import { failures } from "./failures.ts";
 import { figures } from "./figures.ts";
 import { intake } from "./intake.ts";
 import { page } from "./page.ts";
+import { present } from "./present.ts";
+import { sharing } from "./sharing.ts";
 import { simulation } from "./simulation.ts";
 import { tables } from "./tables.ts";
 import { levels } from "./themes/levels.ts";
@@ -21,6 +23,8 @@ export const dictionary: Dictionary = {
     ...page,
     ...intake,
     ...figures,
+    ...present,
+    ...sharing,
     ...simulation,
     ...levels.figures,
     ...coercion.figures,
