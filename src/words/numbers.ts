@@ -18,6 +18,8 @@ export const NUMBER_STYLES: Readonly<Record<NumberStyle, Intl.NumberFormatOption
 
 export interface NumberFormats {
   (style: NumberStyle, value: number): string;
+  /** With just so many decimals, so that the numbers of a column stand under each other. */
+  fixed(value: number, digits: number, percent?: boolean): string;
   bytes(count: number): string;
   duration(milliseconds: number): string;
 }
@@ -38,6 +40,9 @@ export function numberFormats(locale: Locale): NumberFormats {
   const number = (style: NumberStyle, value: number): string => {
     const options = NUMBER_STYLES[style];
     if (style === "percent") return percent(options, value);
+    // What is not nothing is never written as nothing.
+    if (style === "decimal" && value !== 0 && Math.abs(value) < 0.01)
+      return write({ maximumSignificantDigits: 2 }, value);
     // Small sums are prices, where cents count; large ones are read faster without.
     return style === "money" && Math.abs(value) < 100 && !Number.isInteger(value)
       ? write(NUMBER_STYLES.cents, value)
@@ -52,6 +57,15 @@ export function numberFormats(locale: Locale): NumberFormats {
   }
 
   return Object.assign(number, {
+    fixed: (value: number, digits: number, percent = false) =>
+      write(
+        {
+          ...(percent ? { style: "percent" } : {}),
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+        },
+        value,
+      ),
     bytes(count: number) {
       if (count < 1000) return write({ style: "unit", unit: "byte" }, count);
       if (count < 1e6) return unit("kilobyte", count / 1e3);

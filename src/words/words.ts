@@ -26,6 +26,8 @@ export interface Words {
   /** The name of a contract table. */
   table(name: string): string;
   number(value: number | null | undefined, style?: NumberStyle): string;
+  /** A number with just so many decimals; `percent` takes a share of 1. */
+  fixed(value: number, digits: number, percent?: boolean): string;
   /** Dates are read as UTC, which is how the engine hands them out. */
   date(value: Date | null | undefined, style?: DateStyle): string;
   list(items: readonly string[]): string;
@@ -73,6 +75,7 @@ function words(locale: Locale, dictionary: Dictionary): Words {
     table: (name) => named(dictionary.tables, name),
     number: (value, style = "decimal") =>
       value === null || value === undefined ? MISSING : numbers(style, value),
+    fixed: (value, digits, percent) => numbers.fixed(value, digits, percent),
     date: (value, style = "day") => (value ? dates(style, value) : MISSING),
     list: (items) => lists.format(items),
     bytes: (count) => numbers.bytes(count),

@@ -144,11 +144,11 @@ export class TableRows implements Rows {
 
   async #page(sql: string): Promise<RowPage> {
     const { length, columns, types } = await this.#connections.look.query(sql);
-    const { ["row number"]: numbers, ...values } = columns;
-    const { ["row number"]: _, ...own } = types;
+    const own = <Of>(all: Readonly<Record<string, Of>>): Record<string, Of> =>
+      Object.fromEntries(Object.entries(all).filter(([name]) => name !== "row number"));
     return {
-      numbers: Array.from(numbers ?? [], Number),
-      columns: { length, columns: values, types: own },
+      numbers: Array.from(columns["row number"] ?? [], Number),
+      columns: { length, columns: own(columns), types: own(types) },
     };
   }
 }

@@ -43,7 +43,7 @@ async function numbers(arrangement: Arrangement, from = 0, count = 5): Promise<n
     }),
   );
   expect(found[0]).toEqual(found[1]);
-  expect(Array.from(found[0]!.page.columns.position!)).toEqual(found[0]!.numbers);
+  expect([...found[0]!.page.columns.position!]).toEqual(found[0]!.numbers);
   return found[0]!.numbers;
 }
 
