@@ -10,8 +10,10 @@ import { CONTRACT } from "../../src/contract/contract.ts";
 import { dictionary as en } from "../../src/words/en/dictionary.ts";
 import { codes } from "../../src/words/en/codes.ts";
 import { columns } from "../../src/words/en/columns.ts";
+import { editing } from "../../src/words/en/editing.ts";
 import { figures } from "../../src/words/en/figures.ts";
 import { page } from "../../src/words/en/page.ts";
+import { palette } from "../../src/words/en/palette.ts";
 import { present } from "../../src/words/en/present.ts";
 import { sharing } from "../../src/words/en/sharing.ts";
 import { simulation } from "../../src/words/en/simulation.ts";
@@ -141,6 +143,8 @@ test("no file of sentences hides a key of another", () => {
     [
       ui,
       page,
+      editing,
+      palette,
       intake,
       simulation,
       present,

@@ -1,10 +1,12 @@
 import type { Dictionary } from "../en/dictionary.ts";
 import { codes } from "./codes.ts";
 import { columns } from "./columns.ts";
+import { editing } from "./editing.ts";
 import { failures } from "./failures.ts";
 import { figures } from "./figures.ts";
 import { intake } from "./intake.ts";
 import { page } from "./page.ts";
+import { palette } from "./palette.ts";
 import { present } from "./present.ts";
 import { sharing } from "./sharing.ts";
 import { simulation } from "./simulation.ts";
@@ -21,6 +23,8 @@ export const dictionary: Dictionary = {
   messages: {
     ...ui,
     ...page,
+    ...editing,
+    ...palette,
     ...intake,
     ...figures,
     ...present,
