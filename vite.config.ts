@@ -4,6 +4,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumPath, chromiumArgs } from "./test/chromium.mjs";
 import { CONTENT_SECURITY_POLICY } from "./src/policy.ts";
+import { precache } from "./src/precache.ts";
 
 /** The policy is written into the page at build: the dev server needs inline scripts that it forbids. */
 function policy(): Plugin {
@@ -29,6 +30,7 @@ export default defineConfig({
         filename.includes("node_modules") ? undefined : { runes: true },
     }),
     policy(),
+    precache(),
   ],
   optimizeDeps: {
     exclude: ["@duckdb/duckdb-wasm"],

@@ -18,7 +18,10 @@ import generator from "./sample/worker.ts?worker&url";
 import { type Config, CONFIG_FILE, fetchConfig } from "./ui/config.ts";
 import type { Offered } from "./ui/notebooks.svelte.ts";
 import { Page, type PageEffects } from "./ui/page.svelte.ts";
-import { deviceShelf } from "./ui/shelf.ts";
+import { browserOffline } from "./register_offline.ts";
+import { keepsNothing } from "./ui/keeping_nothing.ts";
+import { Offline } from "./ui/offline.svelte.ts";
+import { deviceShelf, memoryShelf } from "./ui/shelf.ts";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
@@ -26,14 +29,16 @@ import { version } from "../package.json";
 
 const base = new URL(".", location.href).href;
 const store = storeName(base, "store");
+const offline = new Offline(browserOffline);
 let ownership: Ownership | null = null;
 
 /** Starts the engine of a company: the person's own in the store that one tab owns, else in memory. */
 async function start(company: Company, report: (progress: Starting) => void, takeOver: boolean) {
   ownership?.release();
-  ownership = company === "own" ? await own(store, takeOver) : null;
+  const keeping = company === "own" && !keepsNothing();
+  ownership = keeping ? await own(store, takeOver) : null;
   const lost = ownership?.lost ?? new Promise<void>(() => {});
-  const elsewhere = company === "own" && ownership === null && "locks" in navigator;
+  const elsewhere = keeping && ownership === null && "locks" in navigator;
   const file = ownership && (await hasPrivateFiles()) ? `${store}.db` : null;
   const engine = await withPatience(() => startBrowserEngine(file, report));
   try {
@@ -43,6 +48,8 @@ async function start(company: Company, report: (progress: Starting) => void, tak
     await engine.stop();
     throw error;
   }
+  // The page is kept for use without a network once what the person waits for is there.
+  void offline.start();
   return { engine, elsewhere, lost };
 }
 
@@ -132,9 +139,9 @@ async function added(config: Config): Promise<Offered[]> {
   return (await Promise.all(config.notebooks.map(read))).flat();
 }
 
-const shelf = deviceShelf(storeName(base, "notebooks"));
+const shelf = keepsNothing() ? memoryShelf() : deviceShelf(storeName(base, "notebooks"));
 const page = new Page({ workspace, notebooks: library, shelf, simulate });
-mount(App, { target: document.getElementById("app")!, props: { page } });
+mount(App, { target: document.getElementById("app")!, props: { page, offline } });
 void (async () => {
   const config = await fetchConfig(new URL(CONFIG_FILE, base));
   if (config.title) document.title = config.title;

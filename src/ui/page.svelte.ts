@@ -42,6 +42,7 @@ export class Page {
   #files = $state.raw<readonly File[]>([]);
   #stranger = $state.raw<{ name: string; notebook: Notebook } | null>(null);
   #failure = $state.raw<Told | null>(null);
+  #kept = Promise.resolve();
 
   constructor(effects: PageEffects) {
     this.#effects = effects;
@@ -175,7 +176,13 @@ export class Page {
 
   /** Keeps a notebook that was edited; one that is as it came needs no copy. */
   keepCopy(slug: string, notebook: Notebook): Promise<void> {
-    return this.#notebooks.keep(slug, notebook, this.#words.locale);
+    this.#kept = this.#notebooks.keep(slug, notebook, this.#words.locale);
+    return this.#kept;
+  }
+
+  /** Waits until what was edited is kept. */
+  save(): Promise<void> {
+    return this.#kept;
   }
 
   /** Gives a changed notebook its original text back, as a change that can be undone. */

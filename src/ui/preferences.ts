@@ -1,13 +1,20 @@
+import { keepsNothing } from "./keeping_nothing.ts";
+
 /** What a person chose for this copy of the page; kept in the browser where it allows that. */
 export type Preference = "locale" | "theme" | "company";
 
 // Several copies may share one origin, so each name carries the page's own folder.
-const storageName = (name: Preference) => `rungs:${new URL(".", location.href).pathname}:${name}`;
+const folder = () => `rungs:${new URL(".", location.href).pathname}:`;
+
+/** A session that keeps nothing remembers its choices with its tab, and they end with it. */
+const storage = () => (keepsNothing() ? sessionStorage : localStorage);
 
 /** The kept choice, or null where there is none or the browser keeps nothing. */
 export function kept(name: Preference): string | null {
   try {
-    return localStorage.getItem(storageName(name));
+    const choice = storage().getItem(folder() + name);
+    // Its language and colours are those that were chosen here before; its data are not.
+    return choice ?? (name === "company" ? null : localStorage.getItem(folder() + name));
   } catch {
     return null;
   }
@@ -16,8 +23,15 @@ export function kept(name: Preference): string | null {
 /** Keeps a choice; a browser that refuses only forgets it. */
 export function keep(name: Preference, value: string): void {
   try {
-    localStorage.setItem(storageName(name), value);
+    storage().setItem(folder() + name, value);
   } catch {
     return;
+  }
+}
+
+/** Forgets every choice. */
+export function forgetPreferences(): void {
+  for (const kind of [localStorage, sessionStorage]) {
+    for (const name of Object.keys(kind)) if (name.startsWith(folder())) kind.removeItem(name);
   }
 }

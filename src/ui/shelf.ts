@@ -49,6 +49,16 @@ export function deviceShelf(name: string): Shelf {
   };
 }
 
+/** A shelf in the page's memory, for a session that keeps nothing. */
+export function memoryShelf(): Shelf {
+  const texts = new Map<string, string>();
+  return {
+    all: async () => new Map(texts),
+    put: async (slug, text) => void texts.set(slug, text),
+    remove: async (slug) => void texts.delete(slug),
+  };
+}
+
 const settled = <T>(request: IDBRequest<T>) =>
   new Promise<T>((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
