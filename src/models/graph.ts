@@ -107,6 +107,11 @@ export class Graph {
     this.#parameters.set(name, value);
   }
 
+  /** The values that were set, by name. */
+  get values(): ReadonlyMap<string, Value> {
+    return this.#parameters.values;
+  }
+
   /** Gives every parameter its default back. */
   reset(): void {
     this.#parameters.reset();

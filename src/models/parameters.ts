@@ -60,6 +60,11 @@ export class Parameters {
     else this.#values.set(name, checkValue(parameter, value));
   }
 
+  /** The values that were set, by name. */
+  get values(): ReadonlyMap<string, Value> {
+    return this.#values;
+  }
+
   /** Gives every parameter its default back. */
   reset(): void {
     this.#values.clear();

@@ -5,9 +5,12 @@ import type { Availability } from "../models/availability.ts";
 import type { Built } from "../models/graph.ts";
 
 export type CellStatus =
+  /** It will run by itself, after what it needs or what runs now. */
   | "waiting"
   | "running"
   | "done"
+  /** A change has touched it, and it runs when it is asked to. */
+  | "stale"
   | "failed"
   | "blocked"
   | "cancelled"

@@ -1,0 +1,111 @@
+import type { Value } from "../engine/engine.ts";
+import { Failure } from "../engine/failure.ts";
+import { availability, closure } from "../models/availability.ts";
+import { compareGroups } from "../models/compare.ts";
+import type { Built, Graph } from "../models/graph.ts";
+import type { Header } from "../models/header.ts";
+import type { CellState } from "./cell_state.ts";
+import type { Comparison } from "./document.ts";
+import { relationsOf, type RunnableCell } from "./plan.ts";
+
+/** Rows that a cell hands to charts and tables; beyond that, SQL should aggregate. */
+const ROWS = 20_000;
+
+/** What the cells of a notebook are run over. */
+export interface Ground {
+  readonly graph: Graph;
+  readonly headers: ReadonlyMap<string, Header>;
+  /** What came: `table.column` and `table(column = code)` with at least one value. */
+  readonly filled: ReadonlySet<string>;
+}
+
+type Result = NonNullable<CellState["from"]>;
+
+/**
+ * Runs one cell. A result that is built already is taken as it is, and a failure becomes the cell's
+ * state; only what ends the engine is thrown.
+ * @param last the state with the last result, which stays as long as it is the same
+ * @param started is called when nothing stands in the way of the run
+ * @throws Failure `engine_stopped`, `store_full`
+ */
+export async function runCell(
+  { graph, headers, filled }: Ground,
+  cell: RunnableCell,
+  last: CellState | undefined,
+  signal: AbortSignal,
+  started: () => void,
+): Promise<CellState> {
+  const names = relationsOf(cell);
+  try {
+    const needed = await closure(names, (name) => graph.needs(name));
+    const available = availability(needed, headers, filled);
+    if (available.state === "impossible") return { status: "impossible", availability: available };
+    started();
+    const compare = cell.kind === "chart" ? cell.compare : null;
+    const [from, second] = compare
+      ? [await comparison(graph, names[0]!, compare, last, signal)]
+      : await results(graph, names, last, signal);
+    return {
+      status: "done",
+      availability: available,
+      parameters: inForce(from, second),
+      ...(from ? { from } : {}),
+      ...(second ? { with: second } : {}),
+    };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (error.code === "engine_stopped" || error.code === "store_full") throw error;
+    if (error.code === "cancelled") return { ...last, status: "cancelled" };
+    return { status: "failed", failure: error };
+  }
+}
+
+async function results(
+  graph: Graph,
+  names: readonly string[],
+  last: CellState | undefined,
+  signal: AbortSignal,
+): Promise<Result[]> {
+  const found: Result[] = [];
+  for (const name of names) {
+    const built = await graph.build(name, { signal });
+    const known = [last?.from, last?.with].find((result) => result?.built === built);
+    found.push(known ?? { built, columns: await graph.read(built, ROWS) });
+  }
+  return found;
+}
+
+/** Who moved between the groups of a relation, from other parameter values to those in force. */
+async function comparison(
+  graph: Graph,
+  relation: string,
+  { group, before }: Comparison,
+  last: CellState | undefined,
+  signal: AbortSignal,
+): Promise<Result> {
+  const overrides: Record<string, Value> = {};
+  for (const [name, value] of Object.entries(before)) {
+    const reference = typeof value === "string" && value.startsWith("$");
+    overrides[name] = reference ? await graph.value(value.slice(1)) : value;
+  }
+  const grouping = { relation, column: group };
+  const columns = await compareGroups(graph, grouping, overrides, {}, signal);
+  const built = await graph.build(relation, { signal });
+  const known = last?.from;
+  const same = known?.built === built && JSON.stringify(known.columns) === JSON.stringify(columns);
+  return same ? known : { built, columns };
+}
+
+/** The values of all parameters that went into tables and what these were made from. */
+function inForce(...made: readonly (Result | undefined)[]): Readonly<Record<string, Value>> {
+  const values = new Map<string, Value>();
+  const seen = new Set<Built>();
+  const waiting = made.flatMap((result) => (result ? [result.built] : []));
+  for (let built = waiting.pop(); built; built = waiting.pop()) {
+    if (seen.has(built)) continue;
+    seen.add(built);
+    for (const [name, value] of Object.entries(built.parameters)) values.set(name, value);
+    waiting.push(...built.from.values());
+  }
+  return Object.fromEntries([...values].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
