@@ -70,7 +70,10 @@ describe("departures", () => {
           { customer_id: "d", started_at: "2023-01-01", ends_at: "2024-01-01" },
           { customer_id: "d", started_at: "2024-01-01", ends_at: "2026-01-01" },
           { customer_id: "e", started_at: "2024-01-01", ends_at: "2025-01-10" },
+          { customer_id: "f", started_at: "2024-01-01", ends_at: "2025-01-10" },
         ],
+        // Recorded as a customer still, who may buy without a contract now.
+        customers: [{ customer_id: "f", churned: false }],
       },
       AS_OF,
     ).gives("departures", [

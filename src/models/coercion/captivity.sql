@@ -13,16 +13,12 @@
 -- param answer_valid_days integer = 365 (1..36500): days for which an answer in a survey counts
 -- param captive_facet_from double = 0.5 (0.01..1): from where on a facet of captivity counts as high
 -- param cannot_leave_from double = 0.6 (0.5..1): the part of the scale from which an answer says that the customer could not go elsewhere
--- param shortest_lock_days integer = 32 (0..3650): contracts of a shorter term bind nobody
 -- param point_value double = 0.01 (0..1000000): what a point of the loyalty programme is worth in money
 with customers_known as (
     select
         customer_id,
         max(alternatives_available_n) as alternatives_n,
         max(cast(switching_cost as double)) as switching_cost,
-        max(region) as region,
-        max(home_unit_id) as home_unit_id,
-        max(segment) as segment,
         bool_or(coalesce(
             acquired_at < cast(getvariable('as_of') as date),
             acquired_at is not null or tenure_days is not null
@@ -32,48 +28,21 @@ with customers_known as (
     where customer_id is not null
     group by customer_id
 ),
-terms as (
-    select
-        customer_id,
-        cast(ends_at as date) as ends_on,
-        cast(ends_at as date) - cast(started_at as date) as term_days,
-        cast(getvariable('as_of') as date) - cast(started_at as date) as days_run
-    from contracts
-    where customer_id is not null
-        and started_at < cast(getvariable('as_of') as date)
-        and cast(ends_at as date) - cast(started_at as date) >= getvariable('shortest_lock_days')
-),
 contract_locks as (
     select
         customer_id,
-        max(ends_on) filter (where ends_on >= cast(getvariable('as_of') as date)) as bound_until,
-        max(ends_on) filter (where ends_on < cast(getvariable('as_of') as date)) as freed_on,
-        max(1 - days_run / greatest(cast(term_days as double), 1))
-            filter (where ends_on >= cast(getvariable('as_of') as date)) as contract_lock
-    from terms
+        max(bound_to) filter (where not ended) as bound_until,
+        max(bound_to) filter (where ended) as freed_on,
+        max(1 - (cast(getvariable('as_of') as date) - last_term_from)
+            / cast(greatest(bound_to - last_term_from, 1) as double)
+        ) filter (where not ended) as contract_lock
+    from contract_spells
     group by customer_id
 ),
-arrivals as (
-    select
-        coalesce(scope_kind, 'all') as scope_kind,
-        scope_value,
-        cast(max(started_at) as date) as entered_on
-    from events
-    where kind = 'competitor_entry' and started_at < cast(getvariable('as_of') as date)
-    group by coalesce(scope_kind, 'all'), scope_value
-),
 competitors_near as (
-    select customers_known.customer_id, max(arrivals.entered_on) as entered_on
-    from customers_known
-    inner join arrivals
-        on arrivals.scope_value = case arrivals.scope_kind
-            when 'region' then customers_known.region
-            when 'unit' then customers_known.home_unit_id
-            when 'segment' then customers_known.segment
-            when 'all' then coalesce(arrivals.scope_value, '')
-        end
-        or (arrivals.scope_kind = 'all' and arrivals.scope_value is null)
-    group by customers_known.customer_id
+    select customer_id, max(arrived_on) as arrived_on
+    from competitor_arrivals
+    group by customer_id
 ),
 answers as (
     select
@@ -105,7 +74,7 @@ last_answers as (
         avg(answers.bound_share) filter (
             where answers.construct = 'could_go_elsewhere'
                 and coalesce(answers.answered_on > contract_locks.freed_on, true)
-                and coalesce(answers.answered_on >= competitors_near.entered_on, true)
+                and coalesce(answers.answered_on >= competitors_near.arrived_on, true)
         ) as says_cannot_leave,
         avg(answers.bound_share) filter (where answers.construct = 'continuance')
             as procedural_effort

@@ -2,9 +2,10 @@
 -- contractual: recorded as left (customers.churned), or the last contract ended, was not renewed,
 -- and no visit came after; confirmed where the record says so itself. inferred: where nothing is
 -- recorded, a silence longer than the customer's own rhythm allows (lifecycle_states, lapsed_days);
--- one-time buyers are held against all customers' rhythm. For what came before a departure use
--- last_activity_at, the last visit or contact; departed_at of an inferred one is only the day on
--- which the silence became too long. A record without a date gives departed_at null.
+-- one-time buyers are held against all customers' rhythm. Whom the record still calls a customer has
+-- not departed, whatever contract ended. For what came before a departure use last_activity_at, the
+-- last visit or contact; departed_at of an inferred one is only the day on which the silence became
+-- too long. A record without a date gives departed_at null.
 -- analysis B4
 -- guards P18
 -- better with customers.churned, customers.churned_at, contracts.ends_at, interactions.happened_at
@@ -80,7 +81,8 @@ kinds as (
             when churned and churned_on is null then 'recorded'
             when has_contract then
                 case
-                    when ends_on < cast(getvariable('as_of') as date)
+                    when churned is null
+                        and ends_on < cast(getvariable('as_of') as date)
                         and not auto_renewed
                         and coalesce(last_visit_on <= ends_on, true)
                         then 'contract_ended'
