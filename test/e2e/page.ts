@@ -13,7 +13,7 @@ export async function loadFile(page: Page, name: string, content: string | Buffe
   await choose(page, name, content);
   await page.getByRole("button", { name: /^Load [\d,]+ order/ }).click();
   await page
-    .getByRole("button", { name: /^Read|^Open|^Show/ })
+    .getByRole("button", { name: /^Read |^Open|^Show/ })
     .first()
     .click();
   await expect(page.locator("article h1")).toBeVisible();

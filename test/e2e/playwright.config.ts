@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}${BASE}`,
     locale: "en-GB",
+    // Taking in the whole page in every context would slow every test; the offline tests allow it.
+    serviceWorkers: "block",
     launchOptions: { executablePath: chromiumPath(), args: chromiumArgs() },
   },
   webServer: {

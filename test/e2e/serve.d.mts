@@ -1,3 +1,4 @@
 import type { Server } from "node:http";
 export const BASE: string;
-export function serve(port: number, seen?: string[]): Promise<Server>;
+export const DIST: string;
+export function serve(port: number, seen?: string[], root?: string): Promise<Server>;

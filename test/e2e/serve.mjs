@@ -6,7 +6,7 @@ import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const BASE = "/team/loyalty/";
-const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
+export const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
@@ -18,13 +18,13 @@ const TYPES = {
   ".md": "text/markdown; charset=utf-8",
 };
 
-/** Starts the server; `seen` collects every address that was asked for. */
-export function serve(port, seen = []) {
+/** Starts the server of a folder; `seen` collects every address that was asked for. */
+export function serve(port, seen = [], root = DIST) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     seen.push(request.url ?? "/");
     const inside = pathname.startsWith(BASE) ? pathname.slice(BASE.length) : null;
-    const file = inside === null ? null : join(DIST, normalize(`/${inside || "index.html"}`));
+    const file = inside === null ? null : join(root, normalize(`/${inside || "index.html"}`));
     if (!file || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
