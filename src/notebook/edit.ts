@@ -74,23 +74,27 @@ export function foldCell(notebook: Notebook, id: string, folded: boolean): Chang
 /** The kinds of cells that a person can add. */
 export type NewCell = "text" | "sql" | "chart" | "input";
 
-/** Adds a cell before the one at an index; a chart draws the last query before it. */
+/** Adds a cell before the one at an index, with a text or an example; a chart draws the last query. */
 export function addCell(
   notebook: Notebook,
   at: number,
   kind: NewCell,
-  query = "select count(*) as customers\nfrom customer_days",
+  body: string = EXAMPLES[kind],
 ): { change: Change; id: string } {
   const id = freeId(notebook, kind);
   const before = notebook.cells.slice(0, at).findLast((cell) => cell.kind === "sql");
-  const sources: Record<NewCell, string> = {
-    text: `<!-- id: ${id} -->\n\n`,
-    sql: `\`\`\`sql id=${id}\n${query}\n\`\`\`\n\n`,
-    input: `\`\`\`input id=${id}\ntype: number\nvalue: 10\n\`\`\`\n\n`,
-    chart: `\`\`\`chart id=${id} from=${before?.id ?? "customer_days"}\n- barX: { x: customers }\n\`\`\`\n\n`,
-  };
-  return { id, change: replace(notebook, at, 0, [reread(sources[kind], id)]) };
+  if (kind === "text") return { id, change: replace(notebook, at, 0, [textOf(id, body, "\n")]) };
+  const from = kind === "chart" ? ` from=${before?.id ?? "customer_days"}` : "";
+  const source = `\`\`\`${kind} id=${id}${from}\n${body}\n\`\`\`\n\n`;
+  return { id, change: replace(notebook, at, 0, [reread(source, id)]) };
 }
+
+const EXAMPLES: Readonly<Record<NewCell, string>> = {
+  text: "",
+  sql: "select count(*) as customers\nfrom customer_days",
+  input: "type: number\nvalue: 10",
+  chart: "- barX: { x: customers }",
+};
 
 /** Takes a cell out. */
 export function removeCell(notebook: Notebook, id: string): Change {
@@ -122,10 +126,19 @@ export function duplicateCell(notebook: Notebook, id: string): { change: Change;
 
 /** Changes the title in the front matter, and leaves the rest of it as it was written. */
 export function setTitle(notebook: Notebook, title: string): Change {
+  return setFront(notebook, "title", title);
+}
+
+/** Says in the front matter whether the notebook runs by itself or on demand. */
+export function setMode(notebook: Notebook, mode: Notebook["mode"]): Change {
+  return setFront(notebook, "mode", mode);
+}
+
+function setFront(notebook: Notebook, key: string, value: string): Change {
   const document = parseDocument(notebook.front.replace(/^---\n|---\n$/g, ""));
   if (document.errors.length > 0) throw new Failure("notebook_front");
   if (!document.has("rungs")) document.set("rungs", 1);
-  document.set("title", title);
+  document.set(key, value);
   const after = `---\n${document.toString({ lineWidth: 0 })}---\n`;
   return { at: 0, before: [], after: [], front: { before: notebook.front, after } };
 }

@@ -8,6 +8,7 @@ import { intake } from "./intake.ts";
 import { page } from "./page.ts";
 import { palette } from "./palette.ts";
 import { present } from "./present.ts";
+import { running } from "./running.ts";
 import { sharing } from "./sharing.ts";
 import { simulation } from "./simulation.ts";
 import { tables } from "./tables.ts";
@@ -28,6 +29,7 @@ export const dictionary: Dictionary = {
     ...intake,
     ...figures,
     ...present,
+    ...running,
     ...sharing,
     ...simulation,
     ...levels.figures,
