@@ -11,6 +11,7 @@ import { Table } from "apache-arrow";
 import { EngineConnection } from "./connection.ts";
 import type { Engine } from "./engine.ts";
 import { Failure } from "./failure.ts";
+import { death } from "./life.ts";
 import { Pool } from "./pool.ts";
 import { Stop } from "./stop.ts";
 import { CONFIG, searchPath, startStatements } from "./start.ts";
@@ -33,18 +34,42 @@ export async function startBrowserEngine(
 ): Promise<Engine> {
   const absolute = (url: string) => new URL(url, location.href).href;
   report({ step: "download" });
-  const worker = await startWorker(absolute(ehWorker), "classic", absolute(ehWasm));
+  const life = `rungs-engine-${performance.timeOrigin}-${Math.random()}`;
+  const worker = await startWorker(absolute(ehWorker), "classic", absolute(ehWasm), life);
   const database = new AsyncDuckDB(new VoidLogger(), worker);
   const stop = new Stop();
   worker.addEventListener("error", (event) =>
-    stop.end(new Failure("engine_stopped", { message: event.message })),
+    stop.crash(new Failure("engine_stopped", { message: event.message })),
   );
+  // A worker that has crashed may still hold the store's file.
+  void stop.crashed.then(() => worker.terminate());
   try {
-    await stop.guard(instantiate());
+    const connections = await stop.guard(begin());
+    void death(life).then(() => stop.crash(new Failure("engine_stopped", { message: "worker" })));
+    report({ step: "ready" });
+    return engineOver(database, stop, { ...connections, kept: file !== null });
   } catch (error) {
+    stop.end(new Failure("engine_stopped"));
     worker.terminate();
     if (error instanceof Failure) throw error;
     throw new Failure("engine_start", { message: String(error) }, { cause: error });
+  }
+
+  async function begin() {
+    await instantiate();
+    const connect = async () => new EngineConnection(raw(await database.connect()), stop);
+    const [graph, look, names] = [await connect(), await connect(), await connect()];
+    const current = await graph.query("select current_database() as name");
+    const store = String(current.columns.name?.[0]);
+    for (const sql of startStatements(store)) await graph.query(sql);
+    for (const [connection, role] of [
+      [graph, "graph"],
+      [look, "look"],
+      [names, "names"],
+    ] as const) {
+      await connection.query(searchPath(store, role));
+    }
+    return { store, graph, look, names };
   }
 
   async function instantiate() {
@@ -57,39 +82,30 @@ export async function startBrowserEngine(
       query: CONFIG,
     });
   }
+}
 
-  const connect = async () => new EngineConnection(raw(await database.connect()), stop);
-  const [graph, look, names] = [await connect(), await connect(), await connect()];
-  const current = await graph.query("select current_database() as name");
-  const store = String(current.columns.name?.[0]);
-  for (const sql of startStatements(store)) await graph.query(sql);
-  for (const [connection, role] of [
-    [graph, "graph"],
-    [look, "look"],
-    [names, "names"],
-  ] as const) {
-    await connection.query(searchPath(store, role));
-  }
-  report({ step: "ready" });
-
+/** The engine as the rest of the page knows it. */
+function engineOver(
+  database: AsyncDuckDB,
+  stop: Stop,
+  opened: Pick<Engine, "store" | "kept" | "graph" | "look" | "names">,
+): Engine {
   const pool = new Pool();
   return {
-    store,
-    kept: file !== null,
-    graph,
-    look,
-    names,
+    ...opened,
+    crashed: stop.crashed,
     async register(source) {
       const name = pool.take();
-      if (source instanceof Uint8Array) await database.registerFileBuffer(name, source);
-      else {
+      if (source instanceof Uint8Array) {
+        await stop.guard(database.registerFileBuffer(name, source));
+      } else {
         const protocol = DuckDBDataProtocol.BROWSER_FILEREADER;
-        await database.registerFileHandle(name, source, protocol, true);
+        await stop.guard(database.registerFileHandle(name, source, protocol, true));
       }
       return name;
     },
     async drop(name) {
-      await database.dropFile(name);
+      await stop.guard(database.dropFile(name));
       pool.give(name);
     },
     async stop() {

@@ -84,7 +84,9 @@ export class EngineConnection implements Connection {
     return this.exclusive(async (connection) => {
       if (columns.length > 0) {
         // Encoded at the last moment: the engine consumes the buffer.
-        await this.#raw.insertArrowFromIPCStream(encode(columns), { schema, name, create: true });
+        const into = { schema, name, create: true };
+        const inserted = this.#raw.insertArrowFromIPCStream(encode(columns), into);
+        await this.#told(`insert into ${name}`, Promise.resolve(inserted));
       } else {
         const definition = Object.entries(columns.types)
           .map(([column, type]) => `${identifier(column)} ${type}`)
@@ -109,12 +111,17 @@ export class EngineConnection implements Connection {
   }
 
   #run<T>(sql: string, work: () => Promise<T>): Promise<T> {
-    return this.#queue.run(async () => {
-      try {
-        return await this.#stop.guard(work());
-      } catch (error) {
-        throw engineFailure(error, sql);
-      }
-    });
+    return this.#queue.run(() => this.#told(sql, work()));
+  }
+
+  /** A result, or a failure that carries its SQL; one that cannot be survived ends the engine. */
+  async #told<T>(sql: string, work: Promise<T>): Promise<T> {
+    try {
+      return await this.#stop.guard(work);
+    } catch (error) {
+      const failure = engineFailure(error, sql);
+      if (failure.code === "engine_stopped") this.#stop.crash(failure);
+      throw failure;
+    }
   }
 }

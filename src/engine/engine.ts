@@ -1,4 +1,5 @@
 import type { Columns, ColumnType } from "./column.ts";
+import type { Failure } from "./failure.ts";
 
 /** A value that a statement binds or a variable takes. */
 export type Value = string | number | boolean | null;
@@ -41,6 +42,8 @@ export interface Engine {
   register(file: File | Uint8Array): Promise<string>;
   /** Forgets a file of the pool; its name may be used again. */
   drop(name: string): Promise<void>;
+  /** Settles when the engine has ended by itself; what was pending is rejected then. */
+  readonly crashed: Promise<Failure>;
   /** Ends the engine; what is pending is rejected. */
   stop(): Promise<void>;
 }

@@ -46,6 +46,7 @@ interface EngineReport {
 export function engineFailure(cause: unknown, sql: string): Failure {
   if (cause instanceof Failure) return cause;
   const text = cause instanceof Error ? cause.message : String(cause);
+  if (isFatal(cause, text)) return new Failure("engine_stopped", { message: text }, { sql, cause });
   const report = parse(text);
   const position =
     report.position === undefined ? positionInText(text, sql) : Number(report.position);
@@ -56,6 +57,11 @@ export function engineFailure(cause: unknown, sql: string): Failure {
     { sql, position, cause },
   );
 }
+
+/** What leaves the engine in a state that cannot be trusted: it has to be started anew. */
+const isFatal = (cause: unknown, text: string): boolean =>
+  (cause instanceof Error && ["RuntimeError", "RangeError"].includes(cause.name)) ||
+  /^\s*(RuntimeError|Aborted\()|FATAL Error|database has been invalidated/.test(text);
 
 function parse(text: string): EngineReport {
   const start = text.indexOf("{");

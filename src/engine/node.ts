@@ -49,6 +49,7 @@ export async function startNodeEngine(): Promise<Engine> {
     graph,
     look,
     names,
+    crashed: stop.crashed,
     async register(file) {
       const name = pool.take();
       const bytes = file instanceof Uint8Array ? file : new Uint8Array(await file.arrayBuffer());

@@ -7,6 +7,9 @@ import type { Failure } from "./failure.ts";
 export class Stop {
   readonly #pending = new Set<(reason: Failure) => void>();
   #reason: Failure | null = null;
+  #crash: (reason: Failure) => void = () => {};
+  /** Settles when the engine has ended by itself; never, when it was stopped on purpose. */
+  readonly crashed: Promise<Failure> = new Promise((resolve) => (this.#crash = resolve));
 
   /** The work's result, or a rejection as soon as the engine is ended. */
   guard<T>(work: Promise<T>): Promise<T> {
@@ -18,9 +21,17 @@ export class Stop {
     });
   }
 
+  /** The engine was stopped on purpose. */
   end(reason: Failure): void {
     this.#reason ??= reason;
     for (const reject of this.#pending) reject(this.#reason);
     this.#pending.clear();
+  }
+
+  /** The engine has ended by itself, or can no longer be trusted. */
+  crash(reason: Failure): void {
+    if (this.#reason) return;
+    this.end(reason);
+    this.#crash(reason);
   }
 }

@@ -1,4 +1,5 @@
 import { guard } from "./guard.ts";
+import { holdLife } from "./life.ts";
 
 /** The policy that lets a blob be a worker under `require-trusted-types-for 'script'`. */
 const trusted = (
@@ -18,13 +19,15 @@ const trusted = (
  * @param script address of the worker's script
  * @param kind `classic` scripts are imported at once; a `module` is awaited, and posts `ready`
  * @param passing the one address that the worker may fetch, once
+ * @param life the name of the lock that it holds for as long as it lives
  */
 export async function startWorker(
   script: string,
   kind: "classic" | "module",
   passing?: string,
+  life?: string,
 ): Promise<Worker> {
-  const source = `${guard(passing)}\n${kind === "classic" ? importScript(script) : importModule(script)}`;
+  const source = `${life ? holdLife(life) : ""}${guard(passing)}\n${kind === "classic" ? importScript(script) : importModule(script)}`;
   const blob = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   const url = trusted ? trusted.createScriptURL(blob) : blob;
   const worker = new Worker(url, { type: kind });

@@ -73,6 +73,7 @@ export async function startNativeEngine(): Promise<Engine> {
     graph: await connect(path),
     look: await connect(path),
     names: await connect(path),
+    crashed: new Promise(() => {}),
     // A native engine reads files by their path: the benchmark passes it as the file's name.
     async register(file) {
       if (file instanceof Uint8Array) throw new Error("native files are read by path");
