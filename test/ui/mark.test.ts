@@ -29,3 +29,17 @@ it("an error at the end, or nowhere, is no reason to fail", () => {
     message: "wrong",
   });
 });
+
+it("what breaks off is marked at its end, and a name of two tables where it stands", () => {
+  const place = (text: string, message: string) => {
+    const mark = markOf(text, { sql: text, values: { message } }, "wrong");
+    return mark && text.slice(mark.from, mark.to);
+  };
+  expect(place("select (\n", "Parser Error: syntax error at end of input")).toBe("(");
+  const two = "select a.customer_id from a join b on true where customer_id = 1";
+  const said = 'Binder Error: Ambiguous reference to column name "customer_id" (use: …)';
+  expect(markOf(two, { sql: two, values: { message: said } }, "wrong")?.from).toBe(
+    two.lastIndexOf("customer_id"),
+  );
+  expect(place("select 1", "Out of Range Error: something")).toBeNull();
+});

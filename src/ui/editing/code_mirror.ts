@@ -1,10 +1,9 @@
-import { autocompletion, type CompletionContext } from "@codemirror/autocomplete";
 import { defaultKeymap } from "@codemirror/commands";
-import { PostgreSQL, sql } from "@codemirror/lang-sql";
 import { setDiagnostics } from "@codemirror/lint";
-import { EditorState, type Extension } from "@codemirror/state";
+import { EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, highlightSpecialChars, keymap } from "@codemirror/view";
 import { theme } from "./code_theme.ts";
+import { sqlSupport, type Vocabulary } from "./complete.ts";
 
 /** What is wrong in a text, from a position in it. */
 export interface Mark {
@@ -13,20 +12,17 @@ export interface Mark {
   readonly message: string;
 }
 
-/** The names that SQL can use: relations with their columns, and parameters. */
-export interface Vocabulary {
-  readonly relations: Readonly<Record<string, readonly string[]>>;
-  readonly parameters: readonly string[];
-}
-
 export interface EditorOptions {
   readonly label: string;
   readonly language: "sql" | "text";
   readonly value: string;
-  readonly vocabulary?: (() => Vocabulary) | undefined;
+  readonly vocabulary: (text: string) => Promise<Vocabulary>;
   readonly onedit: (value: string) => void;
   readonly onleave: () => void;
   readonly oncursor: (position: number) => void;
+  readonly onrun: () => void;
+  /** Hears whether the text could be formatted. */
+  readonly onformat: (formatted: boolean) => void;
 }
 
 /** An open editor. */
@@ -34,6 +30,8 @@ export interface Editor {
   /** Shows another text, where it is not the one that is there. */
   show(value: string): void;
   mark(mark: Mark | null): void;
+  /** Formats SQL, as a change that can be undone; what cannot be read stays as it is. */
+  format(): Promise<void>;
   close(): void;
 }
 
@@ -56,6 +54,22 @@ export function openEditor(parent: Element, options: EditorOptions): Editor {
     options.onleave();
     return true;
   };
+  const format = async () => {
+    const { formatSql } = await import("./sql_format.ts");
+    const before = view.state.doc.toString();
+    const after = formatSql(before);
+    options.onformat(after !== null);
+    if (after === null || after === before) return;
+    hand();
+    const anchor = Math.min(view.state.selection.main.head, after.length);
+    view.dispatch({
+      changes: { from: 0, to: before.length, insert: after },
+      selection: { anchor },
+      scrollIntoView: true,
+    });
+    hand();
+    view.focus();
+  };
   const view = new EditorView({
     parent,
     state: EditorState.create({
@@ -66,6 +80,10 @@ export function openEditor(parent: Element, options: EditorOptions): Editor {
           // Handed on first, so that the notebook undoes what was just typed.
           { any: (_, event) => (isUndo(event) ? (hand(), true) : false) },
           { key: "Escape", run: leave },
+          { key: "Mod-Enter", run: () => (hand(), options.onrun(), true) },
+          ...(options.language === "sql"
+            ? [{ key: "Shift-Alt-f", run: () => (void format(), true) }]
+            : []),
           ...defaultKeymap,
         ]),
         highlightSpecialChars(),
@@ -88,6 +106,7 @@ export function openEditor(parent: Element, options: EditorOptions): Editor {
   });
   view.focus();
   return {
+    format,
     show(value) {
       if (value === handed) return;
       handed = value;
@@ -117,15 +136,3 @@ export function openEditor(parent: Element, options: EditorOptions): Editor {
 
 const isUndo = (event: KeyboardEvent) =>
   (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "z";
-
-function sqlSupport(vocabulary: (() => Vocabulary) | undefined): Extension {
-  const { relations, parameters } = vocabulary?.() ?? { relations: {}, parameters: [] };
-  const support = sql({ dialect: PostgreSQL, schema: relations });
-  const complete = (context: CompletionContext) => {
-    const word = context.matchBefore(/\$\w*/);
-    if (!word) return null;
-    const choices = parameters.map((name) => ({ label: `$${name}`, type: "variable" }));
-    return { from: word.from, options: choices, validFor: /^\$\w*$/ };
-  };
-  return [support, support.language.data.of({ autocomplete: complete }), autocompletion()];
-}
