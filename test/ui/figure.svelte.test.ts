@@ -111,7 +111,7 @@ test("the pointer shows what a mark says", async () => {
 test("the table takes the picture's place, and SQL and reading aid open below", async () => {
   const screen = await render(Figure, props);
   await screen.getByRole("button", { name: "Table" }).click();
-  await expect.element(screen.getByRole("cell", { name: "Champions" })).toBeVisible();
+  await expect.element(screen.getByRole("gridcell", { name: "Champions" })).toBeVisible();
   await expect.element(screen.getByRole("application")).not.toBeInTheDocument();
   await screen.getByRole("button", { name: "SQL" }).click();
   await expect.element(screen.getByText("segment_sizes")).toBeVisible();
@@ -148,7 +148,7 @@ test("under ten customers it says so, draws nothing, and keeps the table", async
     .toBeVisible();
   expect(screen.container.querySelector("svg[role=img]")).toBeNull();
   await screen.getByRole("button", { name: "Table" }).click();
-  await expect.element(screen.getByRole("cell", { name: "Champions" })).toBeVisible();
+  await expect.element(screen.getByRole("gridcell", { name: "Champions" })).toBeVisible();
 });
 
 test("a figure that throws is replaced by a plain message", async () => {
@@ -174,7 +174,7 @@ test("names from the data are text, in the picture, the tip and the table", asyn
   await userEvent.keyboard("{ArrowDown}");
   await vi.waitFor(() => expect(screen.container.querySelector("dl")).not.toBeNull());
   await screen.getByRole("button", { name: "Table" }).click();
-  await expect.element(screen.getByRole("cell", { name: "<img src=x" })).toBeVisible();
+  await expect.element(screen.getByRole("gridcell", { name: "<img src=x" })).toBeVisible();
   expect(document.querySelector("img")).toBeNull();
 });
 

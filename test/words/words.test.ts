@@ -18,6 +18,8 @@ import { present } from "../../src/words/en/present.ts";
 import { sharing } from "../../src/words/en/sharing.ts";
 import { simulation } from "../../src/words/en/simulation.ts";
 import { intake } from "../../src/words/en/intake.ts";
+import { explain } from "../../src/words/en/explain.ts";
+import { table } from "../../src/words/en/table.ts";
 import { ui } from "../../src/words/en/ui.ts";
 import { LOCALES } from "../../src/words/locale.ts";
 import { dictionary as pl } from "../../src/words/pl/dictionary.ts";
@@ -146,6 +148,8 @@ test("no file of sentences hides a key of another", () => {
       editing,
       palette,
       intake,
+      table,
+      explain,
       simulation,
       present,
       sharing,

@@ -1,6 +1,7 @@
 import type { Snippet } from "svelte";
 import type { Figure, FigureData } from "../../charts/figure.ts";
 import type { Theme } from "../../charts/theme.ts";
+import type { Rows } from "../../notebook/rows/rows.ts";
 import type { Words } from "../../words/words.ts";
 import type { FigureContext } from "./foot_text.ts";
 
@@ -11,8 +12,8 @@ export interface FigureProps extends FigureContext {
   readonly theme: Theme;
   readonly figure: Figure;
   readonly data: FigureData;
-  /** How many rows the relation has, where `data` holds only its beginning. */
-  readonly rows?: number | undefined;
+  /** All rows of the relation, where `data` may hold only its beginning. */
+  readonly rows?: Rows | undefined;
   /** The SQL that made the rows. */
   readonly sql?: string | undefined;
   /** What stands under "Explain" after how to read the figure: parameters, limits, sources. */

@@ -1,6 +1,7 @@
 import { codes } from "./codes.ts";
 import { columns } from "./columns.ts";
 import { editing } from "./editing.ts";
+import { explain } from "./explain.ts";
 import { failures } from "./failures.ts";
 import { figures } from "./figures.ts";
 import { intake } from "./intake.ts";
@@ -10,6 +11,7 @@ import { present } from "./present.ts";
 import { running } from "./running.ts";
 import { sharing } from "./sharing.ts";
 import { simulation } from "./simulation.ts";
+import { table } from "./table.ts";
 import { tables } from "./tables.ts";
 import { levels } from "./themes/levels.ts";
 import { coercion } from "./themes/coercion.ts";
@@ -27,6 +29,8 @@ export const dictionary = {
     ...editing,
     ...palette,
     ...intake,
+    ...table,
+    ...explain,
     ...figures,
     ...present,
     ...running,
