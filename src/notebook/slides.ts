@@ -30,8 +30,9 @@ export function behind(notebook: Notebook): (cell: Cell) => boolean {
 
 /**
  * Cuts a notebook into screens. A heading begins one, and so does every other text; the inputs and
- * the one figure that follow belong to it. The text right after a figure reads it, so it gets a
- * screen on which the figure stays. A second figure without a text between has a screen of its own.
+ * the one figure that follow belong to it. The text right after a figure reads it, unless it leads
+ * to the next one, so it gets a screen on which the figure stays. A second figure without a text
+ * between has a screen of its own.
  */
 export function slidesOf(notebook: Notebook): readonly Slide[] {
   const hidden = behind(notebook);
@@ -40,12 +41,13 @@ export function slidesOf(notebook: Notebook): readonly Slide[] {
     slides.push({ id, texts: [], inputs: [], figure: null, ...rest });
   const extend = (rest: Partial<Slide>) =>
     (slides[slides.length - 1] = { ...slides.at(-1)!, ...rest });
+  const cells = notebook.cells.filter((cell) => cell.kind !== "broken" && !hidden(cell));
   let afterFigure = false;
-  for (const cell of notebook.cells) {
-    if (cell.kind === "broken" || hidden(cell)) continue;
+  for (const [i, cell] of cells.entries()) {
     const last = slides.at(-1);
     if (cell.kind === "text") {
-      const reading = afterFigure && !HEADING.test(cell.markdown);
+      const leads = (cells[i + 1] ?? cell).kind !== "text";
+      const reading = afterFigure && !leads && !HEADING.test(cell.markdown);
       if (last && headingAlone(last)) extend({ texts: [...last.texts, cell] });
       else if (last && reading)
         begin(cell.id, { texts: [cell], inputs: last.inputs, figure: last.figure });
@@ -55,7 +57,7 @@ export function slidesOf(notebook: Notebook): readonly Slide[] {
       if (last && last.figure === null) extend({ inputs: [...last.inputs, cell] });
       else begin(cell.id, { inputs: [cell] });
       afterFigure = false;
-    } else {
+    } else if (cell.kind !== "broken") {
       if (last && last.figure === null) extend({ figure: cell });
       else begin(cell.id, { figure: cell });
       afterFigure = true;

@@ -34,7 +34,7 @@ export function fitted(screen: string, width: number): Attachment<HTMLElement> {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         frame = requestAnimationFrame(() => {
-          const over = (content.offsetHeight * scale) / stage.clientHeight;
+          const over = Math.max((content.offsetHeight * scale) / stage.clientHeight, wide(content));
           set(
             over > 1
               ? Math.max(SMALLEST, scale * Math.max(0.8, Math.min(0.97, over ** -0.5)))
@@ -56,4 +56,14 @@ export function fitted(screen: string, width: number): Attachment<HTMLElement> {
       grown.disconnect();
     };
   };
+}
+
+/** How much wider a table is than its place; a very wide one scrolls all the same. */
+function wide(content: HTMLElement): number {
+  const tables = [...content.querySelectorAll(".scroll, [role=grid]")];
+  const over = Math.max(
+    1,
+    ...tables.map(({ scrollWidth, clientWidth }) => scrollWidth / clientWidth),
+  );
+  return over < 1.6 ? over : 1;
 }
