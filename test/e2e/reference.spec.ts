@@ -42,7 +42,7 @@ async function answers(page: Page, front: string, inputs: string, queries: Recor
   await settled(page);
   const found: Record<string, string> = {};
   for (const id of Object.keys(queries)) {
-    found[id] = await page.locator(`#cell-${id} tbody td`).first().innerText();
+    found[id] = await page.locator(`#cell-${id} [role=gridcell]`).first().innerText();
   }
   return found;
 }

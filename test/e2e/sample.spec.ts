@@ -37,10 +37,10 @@ test("the generator in the page writes the same bytes as in Node", async ({ page
   await opened(page, "./#/segments?seed=11&customers=400&language=pl&preset=teaching");
   const text = `---\nrungs: 1\ntitle: Hashes\n---\n\`\`\`sql id=hashes\nselect * from (${HASHES}) order by name\n\`\`\`\n`;
   await dropNotebook(page, "hashes.md", text);
-  const rows = page.locator("section.sql tbody tr");
+  const rows = page.locator("section.sql [role=row]:has([role=gridcell])");
   await expect(rows).toHaveCount(CONTRACT.length, { timeout: 60_000 });
   const here = await rows.evaluateAll((found) =>
-    found.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent.trim())),
+    found.map((row) => [...row.querySelectorAll("[role=gridcell]")].map((cell) => cell.textContent.trim())),
   );
   const there = await inNode({ ...options, findings: PRESETS.teaching });
   expect(here).toEqual(there);
