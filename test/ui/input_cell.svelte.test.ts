@@ -85,3 +85,21 @@ test("a choice, a tick, a date and a text hand on their value", async () => {
   await userEvent.tab();
   expect(onchange).toHaveBeenLastCalledWith("2007-01-15");
 });
+
+test("several are chosen by ticks, all or none by a button, and what is gone is still shown", async () => {
+  const onchange = vi.fn();
+  const options = ["web", "shop", "phone"].map((value) => ({ value, label: value }));
+  const props = { words, label: "Channels", type: "multiselect", options, onchange } as const;
+  const value = '["shop", "fax"]';
+  const screen = await render(InputCell, { ...props, value });
+  const group = screen.getByRole("group", { name: "Channels" });
+  await expect.element(group.getByRole("checkbox", { name: "shop" })).toBeChecked();
+  await expect.element(group.getByRole("checkbox", { name: /^fax/ })).toBeChecked();
+  await expect.element(screen.getByText("2 of 4")).toBeVisible();
+  await group.getByRole("checkbox", { name: "web" }).click();
+  expect(onchange).toHaveBeenLastCalledWith('["web", "shop", "fax"]');
+  await screen.getByRole("button", { name: "None" }).click();
+  expect(onchange).toHaveBeenLastCalledWith("[]");
+  await screen.getByRole("button", { name: "All" }).click();
+  expect(onchange).toHaveBeenLastCalledWith('["web", "shop", "phone", "fax"]');
+});
