@@ -14,6 +14,7 @@ import { Failure } from "./failure.ts";
 import { death } from "./life.ts";
 import { Pool } from "./pool.ts";
 import { Stop } from "./stop.ts";
+import { STORE_FULL } from "./store_full.ts";
 import { CONFIG, searchPath, startStatements } from "./start.ts";
 import { startWorker } from "./worker.ts";
 
@@ -43,6 +44,9 @@ export async function startBrowserEngine(
   );
   // A worker that has crashed may still hold the store's file.
   void stop.crashed.then(() => worker.terminate());
+  worker.addEventListener("message", ({ data }: MessageEvent<{ type?: unknown }>) => {
+    if (data.type === STORE_FULL) stop.crash(new Failure("store_full"));
+  });
   try {
     const connections = await stop.guard(begin());
     void death(life).then(() => stop.crash(new Failure("engine_stopped", { message: "worker" })));

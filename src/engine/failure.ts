@@ -3,6 +3,7 @@ export const ENGINE_FAILURES = [
   "engine_start",
   "engine_stopped",
   "engine_memory",
+  "store_full",
   "sql_syntax",
   "sql_unknown_name",
   "sql_type",

@@ -1,5 +1,6 @@
 import { guard } from "./guard.ts";
 import { holdLife } from "./life.ts";
+import { stopWhenFull } from "./store_full.ts";
 
 /** The policy that lets a blob be a worker under `require-trusted-types-for 'script'`. */
 const trusted = (
@@ -27,7 +28,7 @@ export async function startWorker(
   passing?: string,
   life?: string,
 ): Promise<Worker> {
-  const source = `${life ? holdLife(life) : ""}${guard(passing)}\n${kind === "classic" ? importScript(script) : importModule(script)}`;
+  const source = `${life ? holdLife(life) : ""}${guard(passing)}\n${stopWhenFull()}\n${kind === "classic" ? importScript(script) : importModule(script)}`;
   const blob = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   const url = trusted ? trusted.createScriptURL(blob) : blob;
   const worker = new Worker(url, { type: kind });
