@@ -34,9 +34,16 @@ let ownership: Ownership | null = null;
 
 /** Starts the engine of a company: the person's own in the store that one tab owns, else in memory. */
 async function start(company: Company, report: (progress: Starting) => void, takeOver: boolean) {
-  ownership?.release();
   const keeping = company === "own" && !keepsNothing();
-  ownership = keeping ? await own(store, takeOver) : null;
+  // Whoever has the store already keeps it, as when an engine is started again after a crash.
+  if (!keeping) {
+    ownership?.release();
+    ownership = null;
+  } else if (takeOver || !ownership) ownership = await own(store, takeOver);
+  const held = ownership;
+  void held?.lost.then(() => {
+    if (ownership === held) ownership = null;
+  });
   const lost = ownership?.lost ?? new Promise<void>(() => {});
   const elsewhere = keeping && ownership === null && "locks" in navigator;
   const file = ownership && (await hasPrivateFiles()) ? `${store}.db` : null;
@@ -78,7 +85,7 @@ async function withPatience(open: () => Promise<Engine>): Promise<Engine> {
 }
 
 /** Each relation that was built, on the browser's own timeline: the benchmark reads it there. */
-const workspace = new Workspace({
+const workspace: Workspace = new Workspace({
   start,
   models: CATALOGUE,
   compute: statisticsWorker(),
@@ -88,19 +95,24 @@ const workspace = new Workspace({
     performance.measure(`relation ${relation}`, { start: end - ms, end, detail: { rows, bytes } });
   },
   edited: (slug, notebook) => void page.keepCopy(slug, notebook),
+  refill: async (company) => company === "simulated" && page.refill(),
 });
 
 /** The generator's batches, asked for one at a time; leaving early ends its worker. */
 async function* batches(options: object, signal: AbortSignal) {
   const worker = await startWorker(new URL(generator, location.href).href, "module");
+  let stop = (_reason: Failure) => {};
+  const cancel = () => stop(new Failure("cancelled"));
+  signal.addEventListener("abort", cancel);
   try {
     let message: object = options;
     for (;;) {
       const reply = await new Promise<Batch | { done: true }>((resolve, reject) => {
+        stop = reject;
+        if (signal.aborted) cancel();
         worker.onmessage = ({ data }: MessageEvent<Batch | { done: true }>) => resolve(data);
         worker.onerror = (event) =>
           reject(new Failure("computation_failed", { model: "sample", message: event.message }));
-        signal.addEventListener("abort", () => reject(new Failure("cancelled")), { once: true });
         worker.postMessage(message);
       });
       if ("done" in reply) return;
@@ -108,6 +120,7 @@ async function* batches(options: object, signal: AbortSignal) {
       message = { next: true };
     }
   } finally {
+    signal.removeEventListener("abort", cancel);
     worker.terminate();
   }
 }
@@ -131,10 +144,14 @@ const library: Offered[] = LIBRARY.map(({ slug, en, ru, pl }) => ({
 /** The notebooks that a self-hosted copy adds; one that cannot be fetched is left out. */
 async function added(config: Config): Promise<Offered[]> {
   const read = async (path: string, i: number): Promise<Offered[]> => {
-    const answer = await fetch(new URL(path, base));
-    if (!answer.ok) return [];
-    const notebook = parseNotebook(await answer.text());
-    return [{ slug: `own-${i + 1}`, read: async () => notebook }];
+    try {
+      const answer = await fetch(new URL(path, base));
+      if (!answer.ok) return [];
+      const notebook = parseNotebook(await answer.text());
+      return [{ slug: `own-${i + 1}`, read: async () => notebook }];
+    } catch {
+      return [];
+    }
   };
   return (await Promise.all(config.notebooks.map(read))).flat();
 }

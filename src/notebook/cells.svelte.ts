@@ -1,5 +1,6 @@
 import type { Value } from "../engine/engine.ts";
 import { Failure } from "../engine/failure.ts";
+import type { Graph } from "../models/graph.ts";
 import { type Ground, runCell } from "./cell_run.ts";
 import type { CellState } from "./cell_state.ts";
 import type { Notebook } from "./document.ts";
@@ -38,6 +39,8 @@ export class Cells {
   #latest: Promise<void> = Promise.resolve();
   #looks = 0;
   #work: Promise<void> | null = null;
+  /** A graph whose engine has ended: nothing runs until there is another. */
+  #ended: Graph | null = null;
 
   constructor(ground: Ground, now: () => number) {
     this.#ground = ground;
@@ -184,8 +187,9 @@ export class Cells {
     this.#inputs.forget();
   }
 
-  #settle(): Promise<void> {
-    return (this.#work ??= this.#runQueue());
+  async #settle(): Promise<void> {
+    if (this.#ended === this.#ground.graph) return;
+    await (this.#work ??= this.#runQueue());
   }
 
   async #runQueue(): Promise<void> {
@@ -239,6 +243,7 @@ export class Cells {
       return true;
     } catch (error) {
       if (!isEnd(error)) throw error;
+      this.#ended = ground.graph;
       if (!signal.aborted) this.#crash(planned, error);
       return ground.graph !== this.#ground.graph;
     } finally {

@@ -38,7 +38,18 @@ export interface WorkspaceEffects {
   readonly heard?: (event: GraphEvent) => void;
   /** Hears of every change of a notebook. */
   readonly edited?: (slug: string, notebook: Notebook) => void;
+  /** Makes data again that were in memory only and went with an engine; false where nobody can. */
+  readonly refill?: (company: Company) => Promise<boolean>;
 }
+
+/** What became of an engine that ended by itself. */
+export type Recovery = "again" | "recovered" | "lost_data";
+
+/** How long to wait before each attempt to start an engine again, in milliseconds. */
+const PAUSES = [0, 500, 2000, 5000];
+/** An engine that ends more often than this within so many milliseconds is not started again. */
+const ENDS = 5;
+const WITHIN = 120_000;
 
 /**
  * The company that is open, its engine and its session. One engine runs at a time: opening the
@@ -52,7 +63,10 @@ export class Workspace {
   #session = $state.raw<Session | null>(null);
   #kept = $state.raw(false);
   #elsewhere = $state.raw(false);
+  #recovery = $state.raw<Recovery | null>(null);
   #opened: { company: Company; engine: Promise<Engine> } | null = null;
+  /** When engines ended by themselves. */
+  #ends: number[] = [];
 
   constructor(effects: WorkspaceEffects) {
     this.#effects = effects;
@@ -86,6 +100,16 @@ export class Workspace {
     return this.#elsewhere;
   }
 
+  /** Whether an engine ended by itself, and what became of it, until the person has read it. */
+  get recovery(): Recovery | null {
+    return this.#recovery;
+  }
+
+  /** The person has read what became of the engine. */
+  acknowledge(): void {
+    if (this.#recovery !== "again") this.#recovery = null;
+  }
+
   /**
    * Opens a company: its engine, started where it is not running, with a session over what is there.
    * @throws Failure `engine_start` and what a store can fail with
@@ -93,18 +117,8 @@ export class Workspace {
   async open(company: Company, takeOver = false): Promise<Engine> {
     if (this.#opened?.company === company && !takeOver) return this.#opened.engine;
     const before = this.#opened;
-    const engine = this.#start(company, before?.engine, takeOver);
-    this.#opened = { company, engine };
-    try {
-      return await engine;
-    } catch (error) {
-      if (this.#opened.engine === engine) this.#opened = null;
-      this.#failure =
-        error instanceof Failure ? error : new Failure("engine_start", { message: String(error) });
-      throw this.#failure;
-    } finally {
-      this.#starting = null;
-    }
+    this.#recovery = null;
+    return this.#open(company, () => this.#start(company, before?.engine, takeOver));
   }
 
   /** Ends the engine, so that another tab can open the store. */
@@ -116,6 +130,25 @@ export class Workspace {
     await (await opened?.engine.catch(() => null))?.stop();
   }
 
+  /** What is opened last counts: an earlier start that fails then is nobody's concern. */
+  async #open(company: Company, start: () => Promise<Engine>): Promise<Engine> {
+    const opened = { company, engine: start() };
+    this.#opened = opened;
+    try {
+      return await opened.engine;
+    } catch (error) {
+      const failure =
+        error instanceof Failure ? error : new Failure("engine_start", { message: String(error) });
+      if (this.#opened === opened) {
+        this.#opened = null;
+        this.#failure = failure;
+      }
+      throw failure;
+    } finally {
+      if (this.#opened === opened || this.#opened === null) this.#starting = null;
+    }
+  }
+
   async #start(
     company: Company,
     before: Promise<Engine> | undefined,
@@ -125,19 +158,72 @@ export class Workspace {
     this.#starting = { step: "download" };
     this.#session?.cancel();
     await (await before?.catch(() => null))?.stop();
-    const report = (progress: Starting) => void (this.#starting = progress);
-    const { engine, elsewhere, lost } = await this.#effects.start(company, report, takeOver);
-    const { models, compute, heard, edited } = this.#effects;
-    const graph = new Graph(engine, models, compute, heard);
+    const engine = await this.#engine(company, takeOver);
+    const { models, edited } = this.#effects;
     const headers = new Map([...models].map(([name, { header }]) => [name, header]));
-    const session = new Session(graph, headers, () => performance.now(), edited);
+    const session = new Session(this.#graph(engine), headers, () => performance.now(), edited);
     await session.refresh();
     this.#company = company;
     this.#session = session;
+    return engine;
+  }
+
+  /** An engine with its store, watched from here on. */
+  async #engine(company: Company, takeOver: boolean): Promise<Engine> {
+    const report = (progress: Starting) => void (this.#starting = progress);
+    const { engine, elsewhere, lost } = await this.#effects.start(company, report, takeOver);
     this.#kept = engine.kept;
     this.#elsewhere = elsewhere;
     void lost.then(() => this.#lose(engine));
+    void engine.crashed.then((failure) => this.#recover(company, engine, failure));
     return engine;
+  }
+
+  #graph(engine: Engine): Graph {
+    const { models, compute, heard } = this.#effects;
+    return new Graph(engine, models, compute, heard);
+  }
+
+  /**
+   * An engine has ended by itself: another one takes its place under the same session, so that the
+   * document, its history and what was set stay, and the cells run again.
+   */
+  async #recover(company: Company, ended: Engine, failure: Failure): Promise<void> {
+    const session = this.#session;
+    if (!session || (await this.#opened?.engine.catch(() => null)) !== ended) return;
+    const now = performance.now();
+    this.#ends = [...this.#ends.filter((at) => now - at < WITHIN), now];
+    if (this.#ends.length > ENDS) {
+      this.#opened = null;
+      this.#recovery = null;
+      this.#failure = failure;
+      return;
+    }
+    const held = session.tables.length > 0 && !ended.kept;
+    this.#recovery = "again";
+    this.#starting = { step: "download" };
+    try {
+      const engine = await this.#open(company, () => this.#restart(company));
+      const refilled = held && (await this.#effects.refill?.(company)) === true;
+      if ((await this.#opened?.engine) !== engine) return;
+      this.#recovery = held && !refilled ? "lost_data" : "recovered";
+      await session.move(this.#graph(engine));
+    } catch {
+      // The failure is shown; an engine that has ended again is recovered on its own.
+      if (this.#recovery === "again") this.#recovery = null;
+    }
+  }
+
+  async #restart(company: Company): Promise<Engine> {
+    for (const [i, pause] of PAUSES.entries()) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      try {
+        return await this.#engine(company, false);
+      } catch (error) {
+        if (i === PAUSES.length - 1) throw error;
+      }
+    }
+    throw new Failure("engine_start");
   }
 
   /** Another tab took the store over: this one lets go of it and says so. */

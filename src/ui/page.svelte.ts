@@ -43,9 +43,13 @@ export class Page {
   #stranger = $state.raw<{ name: string; notebook: Notebook } | null>(null);
   #failure = $state.raw<Told | null>(null);
   #kept = Promise.resolve();
+  #dropping = $state.raw<{ simulation: Simulation; slug: string | undefined } | null>(null);
 
   constructor(effects: PageEffects) {
     this.#effects = effects;
+    // A reload comes back to its notebook at once, which fills when the engine is there.
+    const { slug } = readAddress("en");
+    if (slug !== "") [this.#slug, this.#view] = [slug, "notebook"];
     this.#notebooks = new Notebooks(effects.notebooks, effects.shelf);
     this.#company = new SimulatedCompany(effects.simulate);
   }
@@ -231,8 +235,40 @@ export class Page {
     await this.open(this.#slug ?? this.#notebooks.first);
   }
 
-  /** Makes a simulated company, then opens a notebook on it. */
+  /**
+   * Makes a simulated company, then opens a notebook on it. Data of the person's own that are only
+   * in memory would go with it, so they are asked first.
+   */
   async simulate(simulation: Simulation = this.usual, slug?: string): Promise<void> {
+    const { company, kept, session } = this.workspace;
+    if (company === "own" && !kept && session && session.tables.length > 0) {
+      this.#dropping = { simulation, slug };
+      return;
+    }
+    await this.#simulate(simulation, slug);
+  }
+
+  /** The simulated company that would take the place of data that are nowhere else. */
+  get dropping(): Simulation | null {
+    return this.#dropping?.simulation ?? null;
+  }
+
+  /** The answer to whether data that are nowhere else may go. */
+  async drop(agreed: boolean): Promise<void> {
+    const dropping = this.#dropping;
+    this.#dropping = null;
+    if (dropping && agreed) await this.#simulate(dropping.simulation, dropping.slug);
+    else if (this.#slug) writeAddress(this.#slug, this.simulation, this.#language);
+  }
+
+  /** Makes the simulated company again that went with its engine. */
+  async refill(): Promise<boolean> {
+    const { shown } = this.#company;
+    if (!shown) return false;
+    return this.#company.make(shown, () => this.workspace.open("simulated"));
+  }
+
+  async #simulate(simulation: Simulation, slug: string | undefined): Promise<void> {
     this.#failure = null;
     try {
       const prepare = () => this.workspace.open("simulated");
@@ -247,17 +283,22 @@ export class Page {
 
   /** Opens a notebook over the company that is open. */
   async open(slug: string): Promise<void> {
-    if (!this.#notebooks.has(slug)) return this.#to("welcome");
+    if (!this.#notebooks.has(slug)) {
+      if (this.#slug === slug) this.#slug = null;
+      return this.#to("welcome");
+    }
+    this.#slug = slug;
+    this.#notebooks.forget();
+    this.#to("notebook");
+    writeAddress(slug, this.simulation, this.#language);
     try {
       await this.workspace.open(this.workspace.company ?? company());
     } catch (error) {
       this.#tell(error);
       return;
     }
-    this.#slug = slug;
-    this.#notebooks.forget();
-    this.#to("notebook");
-    writeAddress(slug, this.simulation, this.#language);
+    // Another one was opened while the engine started.
+    if (this.#slug !== slug) return;
     await Promise.all([this.#show(slug), this.#list()]);
   }
 
