@@ -61,6 +61,8 @@ export function numberFormats(locale: Locale): NumberFormats {
       write(
         {
           ...(percent ? { style: "percent" } : {}),
+          // Else Polish groups 12 345 and not 1234, which stands crooked in a column.
+          useGrouping: "always",
           minimumFractionDigits: digits,
           maximumFractionDigits: digits,
         },

@@ -40,7 +40,9 @@ test("the generator in the page writes the same bytes as in Node", async ({ page
   const rows = page.locator("section.sql [role=row]:has([role=gridcell])");
   await expect(rows).toHaveCount(CONTRACT.length, { timeout: 60_000 });
   const here = await rows.evaluateAll((found) =>
-    found.map((row) => [...row.querySelectorAll("[role=gridcell]")].map((cell) => cell.textContent.trim())),
+    found.map((row) =>
+      [...row.querySelectorAll("[role=gridcell]")].map((cell) => cell.textContent.trim()),
+    ),
   );
   const there = await inNode({ ...options, findings: PRESETS.teaching });
   expect(here).toEqual(there);

@@ -2,7 +2,7 @@ import type { Columns, ColumnType } from "../../engine/column.ts";
 import {
   type Arranged,
   type Arrangement,
-  BARS,
+  barsFor,
   FREQUENT,
   type Filter,
   type Frequent,
@@ -60,7 +60,7 @@ export class ColumnRows implements Rows {
       missingRow ??= row;
     }
     const shape = measured
-      ? { ...histogram(values), frequent: [] }
+      ? { ...histogram(type, values), frequent: [] }
       : { frequent: frequent(values) };
     return { missing, missingRow, ...shape };
   }
@@ -112,7 +112,7 @@ function pick(column: Columns["columns"][string], numbers: readonly number[]) {
   return numbers.map((row) => column[row] ?? null);
 }
 
-function histogram(values: ArrayLike<Value>): Pick<Profile, "histogram"> {
+function histogram(type: ColumnType, values: ArrayLike<Value>): Pick<Profile, "histogram"> {
   let [low, high] = [Infinity, -Infinity];
   for (let i = 0; i < values.length; i++) {
     const value = isMissing(values[i]) ? NaN : Number(values[i]);
@@ -120,11 +120,12 @@ function histogram(values: ArrayLike<Value>): Pick<Profile, "histogram"> {
     if (value > high) high = value;
   }
   if (!Number.isFinite(low) || !Number.isFinite(high)) return {};
-  const bars = new Array<number>(BARS).fill(0);
+  const { count, width } = barsFor(type, low, high);
+  const bars = new Array<number>(count).fill(0);
   for (let i = 0; i < values.length; i++) {
     if (isMissing(values[i])) continue;
-    const share = high > low ? (Number(values[i]) - low) / (high - low) : 0;
-    const bar = Math.min(BARS - 1, Math.floor(share * BARS));
+    // Equal values have no width; they stand in the first bar.
+    const bar = Math.min(count - 1, Math.floor((Number(values[i]) - low) / width)) || 0;
     bars[bar] = (bars[bar] ?? 0) + 1;
   }
   return { histogram: { low, high, bars } };

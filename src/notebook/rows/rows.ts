@@ -68,7 +68,21 @@ export interface Rows {
   profile(column: string, signal?: AbortSignal): Promise<Profile>;
 }
 
-/** Bars in the head of a column. */
-export const BARS = 24;
+/** Bars in the head of a column, at most. */
+const BARS = 24;
+
+/**
+ * The bars that show the values from `low` to `high`: how many, and how wide each is. Where there
+ * are few whole numbers each has its own.
+ */
+export function barsFor(
+  type: ColumnType,
+  low: number,
+  high: number,
+): { readonly count: number; readonly width: number } {
+  if (type === "integer" && high - low < BARS) return { count: high - low + 1, width: 1 };
+  return { count: BARS, width: (high - low) / BARS };
+}
+
 /** Values in the menu of a column. */
 export const FREQUENT = 6;

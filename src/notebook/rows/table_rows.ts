@@ -5,7 +5,7 @@ import type { Built } from "../../models/graph.ts";
 import {
   type Arranged,
   type Arrangement,
-  BARS,
+  barsFor,
   FREQUENT,
   type Frequent,
   type Order,
@@ -107,14 +107,13 @@ export class TableRows implements Rows {
     );
     const [low, high] = [ends("low"), ends("high")];
     if (Number.isNaN(low)) return {};
+    const { count, width } = barsFor(this.types[column] ?? "double", low, high);
     const counted = await this.#connections.graph.send(
-      `select least(${BARS - 1}, floor((value - ends.low) / nullif(ends.high - ends.low, 0) * ${BARS})) as bar,
-        count(*) as rows
-      from (${values}) cross join (select min(value) as low, max(value) as high from (${values})) as ends
-      group by bar`,
+      `select least(${count - 1}, floor((value - ${double(low)}) / nullif(${double(width)}, 0))) as bar,
+        count(*) as rows from (${values}) group by bar`,
       signal,
     );
-    const bars = new Array<number>(BARS).fill(0);
+    const bars = new Array<number>(count).fill(0);
     for (let i = 0; i < counted.length; i++) {
       // Equal values have no width; they stand in the first bar.
       const bar = Number(counted.columns.bar?.[i]) || 0;
@@ -154,6 +153,8 @@ export class TableRows implements Rows {
 }
 
 const whole = (number: number) => String(Math.trunc(number));
+
+const double = (number: number) => `cast(${number} as double)`;
 
 const between = (name: string, from: number, count: number) =>
   `${name} >= ${whole(from)} and ${name} < ${whole(from + count)}`;

@@ -9,7 +9,7 @@ import { graphOver } from "../../models/harness.ts";
 const SQL = `select i as position, 'c' || (i * 7 % 100) as customer_id,
   case when i % 10 = 0 then null else (i * 37 % 1000) / 4 end as amount,
   date '2024-01-01' + cast(i % 60 as integer) as day, i % 3 = 0 as flag,
-  [i, i + 1] as pair
+  [i, i + 1] as pair, cast(i % 7 as integer) as score
   from range(3000) t(i)`;
 
 let kinds: { at: string; rows: Rows }[];
@@ -88,6 +88,11 @@ test("a profile counts what is missing, and how the rest is spread", async () =>
   expect(engine).toEqual(hand);
   const [position, customer, amount, , flag] = engine!;
   expect(position!.histogram).toEqual({ low: 0, high: 2999, bars: new Array(24).fill(125) });
+  expect(engine!.at(-1)!.histogram).toEqual({
+    low: 0,
+    high: 6,
+    bars: [429, 429, 429, 429, 428, 428, 428],
+  });
   expect(amount).toMatchObject({ missing: 300, missingRow: 0 });
   expect(customer!.frequent[0]).toEqual({ value: "c0", rows: 30, row: 0 });
   expect(flag!.frequent).toEqual([
