@@ -1,7 +1,7 @@
 import type { Attachment } from "svelte/attachments";
 
-/** The smallest scale: below it reading text would fall under 15 pixels, and the screen scrolls. */
-const SMALLEST = 0.85;
+/** The smallest scale: below it reading text would fall under 14 pixels, and the screen scrolls. */
+const SMALLEST = 0.78;
 
 /**
  * Scales what stands on a screen so that it fills its stage and no more: as large as the stage
@@ -14,6 +14,7 @@ export function fitted(screen: string, width: number): Attachment<HTMLElement> {
     const stage = content.parentElement!;
     let scale = SMALLEST;
     let frame = 0;
+    delete content.dataset.screen;
     const set = (next: number) => {
       scale = next;
       content.style.width = `${stage.clientWidth / scale}px`;
