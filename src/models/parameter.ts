@@ -83,7 +83,7 @@ export function checkValue(parameter: Parameter, value: Value): Value {
       throw wrong();
     case "date":
     case "timestamp":
-      if (!/^\d{4}-\d{2}-\d{2}/.test(String(value)) || Number.isNaN(Date.parse(String(value)))) {
+      if (!isDay(String(value).slice(0, 10)) || Number.isNaN(Date.parse(String(value)))) {
         throw wrong();
       }
       return parameter.type === "date" ? String(value).slice(0, 10) : String(value);
@@ -96,6 +96,12 @@ export function checkValue(parameter: Parameter, value: Value): Value {
       if (parameter.options && !parameter.options.includes(String(value))) throw wrong();
       return String(value);
   }
+}
+
+/** Whether the calendar has a day: what JavaScript takes for 2025-02-30 is in March. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** A name means the same everywhere: two declarations must agree in all but their words. */

@@ -3,12 +3,19 @@ import type { Failure } from "../engine/failure.ts";
 import { availability, type Availability, closure } from "../models/availability.ts";
 import type { Graph, LoadedTable } from "../models/graph.ts";
 import type { Header } from "../models/header.ts";
+import { askedOf, type AskedValues, setAsked } from "./asked_values.ts";
 import type { CellState } from "./cell_state.ts";
 import { Cells } from "./cells.svelte.ts";
 import { declare } from "./declared.ts";
 import type { Notebook } from "./document.ts";
 import { apply, type Change, History } from "./history.ts";
 import { readiness } from "./readiness.ts";
+
+/** What was set in the inputs of a notebook. */
+export interface Chosen {
+  readonly slug: string;
+  readonly values: AskedValues;
+}
 
 /**
  * A notebook that is open over a company's data: the one reactive object between the graph and the
@@ -25,6 +32,8 @@ export class Session {
   #tables = $state.raw<readonly LoadedTable[]>([]);
   #filled: ReadonlySet<string> = new Set();
   #history = new History();
+  #chosen = $state.raw<Chosen>({ slug: "", values: new Map() });
+  #ignored = $state.raw<readonly string[]>([]);
   #canUndo = $state.raw(false);
   #canRedo = $state.raw(false);
   /** Cells that the graph cannot take, and why. */
@@ -84,6 +93,16 @@ export class Session {
     return this.#cells.value(parameter);
   }
 
+  /** What was set in the inputs of the notebook that is open, as an address says it. */
+  get chosen(): Chosen {
+    return this.#chosen;
+  }
+
+  /** What the address asked for and this notebook cannot take. */
+  get ignored(): readonly string[] {
+    return this.#ignored;
+  }
+
   /** The cell that is being run, and since when on the session's clock. */
   get running(): { readonly id: string; readonly startedAt: number } | null {
     return this.#cells.running;
@@ -121,8 +140,9 @@ export class Session {
   /**
    * Opens a notebook and runs it. The same one in another language, by its slug, keeps its results
    * and what was set; another one starts from its defaults.
+   * @param asked what the inputs are set to, by the address that led here
    */
-  async open(slug: string, notebook: Notebook): Promise<void> {
+  async open(slug: string, notebook: Notebook, asked?: AskedValues): Promise<void> {
     if (slug !== this.#slug) {
       this.#graph.reset();
       this.#cells.clear();
@@ -131,6 +151,8 @@ export class Session {
     this.#history = new History();
     this.#slug = slug;
     this.#take(notebook);
+    this.#ignored = asked ? setAsked(this.#graph, notebook, asked) : [];
+    this.#choose(notebook);
     await this.#change(notebook);
   }
 
@@ -140,7 +162,9 @@ export class Session {
    */
   async set(parameter: string, value: Value): Promise<void> {
     this.#graph.set(parameter, value);
-    if (this.#notebook) await this.#change(this.#notebook);
+    if (!this.#notebook) return;
+    this.#choose(this.#notebook);
+    await this.#change(this.#notebook);
   }
 
   /**
@@ -202,6 +226,10 @@ export class Session {
     this.#take(notebook);
     this.#edited(this.#slug, notebook);
     await this.#change(notebook);
+  }
+
+  #choose(notebook: Notebook): void {
+    this.#chosen = { slug: this.#slug, values: askedOf(this.#graph, notebook) };
   }
 
   #change(notebook: Notebook): Promise<void> {

@@ -1,3 +1,4 @@
+import type { AskedValues } from "../notebook/asked_values.ts";
 import type { Notebook } from "../notebook/document.ts";
 import { replaceBy } from "../notebook/edit.ts";
 import { parseNotebook } from "../notebook/parse.ts";
@@ -43,7 +44,11 @@ export class Page {
   #stranger = $state.raw<{ name: string; notebook: Notebook } | null>(null);
   #failure = $state.raw<Told | null>(null);
   #kept = Promise.resolve();
-  #dropping = $state.raw<{ simulation: Simulation; slug: string | undefined } | null>(null);
+  #dropping = $state.raw<{
+    simulation: Simulation;
+    slug: string | undefined;
+    asked: AskedValues | undefined;
+  } | null>(null);
 
   constructor(effects: PageEffects) {
     this.#effects = effects;
@@ -131,15 +136,22 @@ export class Page {
 
   /** Goes where the address says: `#/segments`, `#/segments?seed=7` on a simulated company. */
   async follow(): Promise<void> {
-    const { slug, simulation } = this.#asked();
+    const { slug, simulation, values } = this.#asked();
     if (slug === "") return this.#to("welcome");
     const another = simulation && !isSame(this.simulation, simulation);
-    await (another ? this.simulate(simulation, slug) : this.open(slug));
+    await (another ? this.simulate(simulation, slug, values) : this.open(slug, values));
+  }
+
+  /** Writes what the inputs are set to into the address, once they are those of its notebook. */
+  note(): void {
+    const chosen = this.workspace.session?.chosen;
+    if (this.#view !== "notebook" || !chosen || chosen.slug !== this.#slug) return;
+    this.#address(chosen.slug, chosen.values);
   }
 
   home(): void {
     this.#to("welcome");
-    writeAddress("", null, this.#language);
+    writeAddress({ slug: "", simulation: null, values: NONE }, this.#language);
   }
 
   /** A notebook from a file, which runs nothing until the person has agreed. */
@@ -239,13 +251,17 @@ export class Page {
    * Makes a simulated company, then opens a notebook on it. Data of the person's own that are only
    * in memory would go with it, so they are asked first.
    */
-  async simulate(simulation: Simulation = this.usual, slug?: string): Promise<void> {
+  async simulate(
+    simulation: Simulation = this.usual,
+    slug?: string,
+    asked?: AskedValues,
+  ): Promise<void> {
     const { company, kept, session } = this.workspace;
     if (company === "own" && !kept && session && session.tables.length > 0) {
-      this.#dropping = { simulation, slug };
+      this.#dropping = { simulation, slug, asked };
       return;
     }
-    await this.#simulate(simulation, slug);
+    await this.#simulate(simulation, slug, asked);
   }
 
   /** The simulated company that would take the place of data that are nowhere else. */
@@ -257,8 +273,9 @@ export class Page {
   async drop(agreed: boolean): Promise<void> {
     const dropping = this.#dropping;
     this.#dropping = null;
-    if (dropping && agreed) await this.#simulate(dropping.simulation, dropping.slug);
-    else if (this.#slug) writeAddress(this.#slug, this.simulation, this.#language);
+    if (dropping && agreed)
+      await this.#simulate(dropping.simulation, dropping.slug, dropping.asked);
+    else if (this.#slug) this.#address(this.#slug);
   }
 
   /** Makes the simulated company again that went with its engine. */
@@ -268,7 +285,11 @@ export class Page {
     return this.#company.make(shown, () => this.workspace.open("simulated"));
   }
 
-  async #simulate(simulation: Simulation, slug: string | undefined): Promise<void> {
+  async #simulate(
+    simulation: Simulation,
+    slug: string | undefined,
+    asked: AskedValues | undefined,
+  ): Promise<void> {
     this.#failure = null;
     try {
       const prepare = () => this.workspace.open("simulated");
@@ -278,11 +299,11 @@ export class Page {
       this.#tell(error);
       return;
     }
-    await this.open(slug ?? this.#slug ?? this.#notebooks.first);
+    await this.open(slug ?? this.#slug ?? this.#notebooks.first, asked);
   }
 
   /** Opens a notebook over the company that is open. */
-  async open(slug: string): Promise<void> {
+  async open(slug: string, asked?: AskedValues): Promise<void> {
     if (!this.#notebooks.has(slug)) {
       if (this.#slug === slug) this.#slug = null;
       return this.#to("welcome");
@@ -290,7 +311,7 @@ export class Page {
     this.#slug = slug;
     this.#notebooks.forget();
     this.#to("notebook");
-    writeAddress(slug, this.simulation, this.#language);
+    this.#address(slug, asked);
     try {
       await this.workspace.open(this.workspace.company ?? company());
     } catch (error) {
@@ -299,7 +320,7 @@ export class Page {
     }
     // Another one was opened while the engine started.
     if (this.#slug !== slug) return;
-    await Promise.all([this.#show(slug), this.#list()]);
+    await Promise.all([this.#show(slug, asked), this.#list()]);
   }
 
   /** Leaves the mapping or a notebook that was not agreed to, and goes back to where one was. */
@@ -334,9 +355,13 @@ export class Page {
       : { code: "unknown", values: { code: "page", message: String(error) } };
   }
 
-  async #show(slug: string): Promise<void> {
+  async #show(slug: string, asked?: AskedValues): Promise<void> {
     const notebook = await this.#notebooks.read(slug, this.#words.locale);
-    if (notebook) await this.workspace.session?.open(slug, notebook);
+    if (notebook) await this.workspace.session?.open(slug, notebook, asked);
+  }
+
+  #address(slug: string, values: AskedValues = NONE): void {
+    writeAddress({ slug, simulation: this.simulation, values }, this.#language);
   }
 
   #list(): Promise<void> {
@@ -364,6 +389,8 @@ export class Page {
 
 /** The person's own company, once they have loaded something on this device. */
 const company = () => (kept("company") === "own" ? "own" : "simulated");
+
+const NONE: AskedValues = new Map();
 
 // The workspace keeps the failure, and the page shows it.
 const noop = () => undefined;
