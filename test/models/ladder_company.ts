@@ -29,3 +29,14 @@ export const REGULARS: Row[] = ["r1", "r2", "r3"].flatMap((id) => [
   ...everyTenDays(id, "2023-01-01", "2024-12-30"),
   sale(id, "2024-12-31", 10),
 ]);
+
+/**
+ * Twelve clients who stay to the end of 2024 and twelve who stop in March 2024. In half years, of
+ * which the last three are settled, 48 times a client stays one and 12 times a client lapses, in
+ * the third; the lapsed stay lapsed 12 times, in the fourth.
+ */
+export const HALF_LEAVES: Row[] = Array.from({ length: 12 }, (_, i) => [
+  ...everyTenDays(`stays${i}`, "2023-01-01", "2024-12-30"),
+  ...everyTenDays(`stops${i}`, "2023-01-01", "2024-03-05"),
+  sale(`stays${i}`, "2024-12-31", 10),
+]).flat();
