@@ -9,6 +9,7 @@
 -- analysis A05
 -- guards P25, P26
 -- better with contracts.ends_at, customers.alternatives_available_n, surveys(construct = could_go_elsewhere)
+-- better with orders.customer_id, orders.ordered_at, orders.amount
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 -- param answer_valid_days integer = 365 (1..36500): days for which an answer in a survey counts
 -- param captive_facet_from double = 0.5 (0.01..1): from where on a facet of captivity counts as high

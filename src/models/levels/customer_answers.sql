@@ -3,7 +3,7 @@
 -- items of one question are averaged, after reversed ones are turned. margin is the distance to
 -- the cut of answer_scales in points of the scale, 0 or more where the answer counts: satisfied,
 -- sure to recommend, means to return, does not compare. top_margin holds satisfaction against the
--- cut for enthusiasm. Answers about rivals, expectations and importance are left out, so are those
+-- cut for enthusiasm, score_10 the answer on 0 to 10. Answers about rivals, expectations and importance are left out, so are those
 -- of employees and suppliers. Answers without a date stay, with answered_on null.
 -- analysis A01
 -- guards P13
@@ -48,7 +48,8 @@ select
         when 'repurchase_intent' then score - intent_from
         else compares_to - score
     end) as margin,
-    avg(score - enthusiastic_from) filter (where construct = 'satisfaction') as top_margin
+    avg(score - enthusiastic_from) filter (where construct = 'satisfaction') as top_margin,
+    avg(10 * (score - scale_min) / (scale_max - scale_min)) as score_10
 from answers
 group by customer_id, construct, answered_on
 order by customer_id, answered_on, construct

@@ -7,6 +7,7 @@
 -- record is departed.
 -- analysis A01
 -- guards P2
+-- better with orders.customer_id, orders.ordered_at, orders.amount
 -- param answer_valid_days integer = 365 (1..36500): days for which an answer in a survey counts
 -- param act_window_days integer = 365 (1..36500): days for which an act for the company counts
 -- param hygiene_valid_days integer = 180 (0..36500): days for which a failed base condition counts; 0 lets none count
@@ -24,6 +25,7 @@ with answered as (
         nullif(standing_answers.satisfaction_on, date '1900-01-01') as satisfaction_on,
         standing_answers.recommend,
         standing_answers.recommend_margin,
+        standing_answers.recommend_10,
         nullif(standing_answers.recommend_on, date '1900-01-01') as recommend_on,
         standing_answers.repurchase_intent,
         standing_answers.intent_margin,
@@ -47,6 +49,7 @@ valid as (
             as enthusiasm_margin,
         case when recommend_on < valid_from then null else recommend end as recommend,
         case when recommend_on < valid_from then null else recommend_margin end as recommend_margin,
+        case when recommend_on < valid_from then null else recommend_10 end as recommend_10,
         case when intent_on < valid_from then null else repurchase_intent end as repurchase_intent,
         case when intent_on < valid_from then null else intent_margin end as intent_margin,
         case when compares_on < valid_from then null else compares end as compares,
@@ -128,6 +131,7 @@ select
     valid.enthusiasm_margin,
     valid.recommend,
     valid.recommend_margin,
+    valid.recommend_10,
     valid.repurchase_intent,
     valid.intent_margin,
     valid.compares,

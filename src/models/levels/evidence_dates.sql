@@ -2,6 +2,7 @@
 -- before is the day before which everything counts: the date itself, or the end of time where the
 -- data hold no order and so no date to stand on.
 -- analysis A01
+-- better with orders.customer_id, orders.ordered_at, orders.amount
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 with dates as (
     select period_end as as_of, true as ends_period

@@ -9,6 +9,7 @@
 -- analysis B4
 -- guards P18
 -- better with customers.churned, customers.churned_at, contracts.ends_at, interactions.happened_at
+-- better with orders.customer_id, orders.ordered_at, orders.amount
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 with recorded as (
     select
