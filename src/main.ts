@@ -157,7 +157,7 @@ async function added(config: Config): Promise<Offered[]> {
 }
 
 const shelf = keepsNothing() ? memoryShelf() : deviceShelf(storeName(base, "notebooks"));
-const page = new Page({ workspace, notebooks: library, shelf, simulate });
+const page = new Page({ workspace, notebooks: library, shelf, version, simulate });
 mount(App, { target: document.getElementById("app")!, props: { page, offline } });
 void (async () => {
   const config = await fetchConfig(new URL(CONFIG_FILE, base));

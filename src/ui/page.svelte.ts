@@ -1,13 +1,14 @@
 import type { AskedValues } from "../notebook/asked_values.ts";
 import type { Notebook } from "../notebook/document.ts";
-import { replaceBy } from "../notebook/edit.ts";
-import { parseNotebook } from "../notebook/parse.ts";
 import type { Workspace } from "../notebook/workspace.svelte.ts";
 import { isLocale, type Locale, pickLocale } from "../words/locale.ts";
 import { englishWords, loadWords, type Words } from "../words/words.ts";
 import { type Asked, readAddress, writeAddress } from "./address.ts";
+import { Managing } from "./managing.svelte.ts";
 import { type Listed, Notebooks, type Offered } from "./notebooks.svelte.ts";
 import { keep, kept } from "./preferences.ts";
+import type { SharePlace } from "./sharing/sharing.svelte.ts";
+import { type Stranger, strangerFrom, strangerIn } from "./sharing/stranger.ts";
 import type { Shelf } from "./shelf.ts";
 import { type Simulate, SimulatedCompany } from "./simulated_company.svelte.ts";
 import { CUSTOMERS, isSame, SEED, type Simulation } from "./simulation.ts";
@@ -18,6 +19,8 @@ export interface PageEffects {
   readonly notebooks: readonly Offered[];
   /** Where notebooks are kept that the person changed or opened. */
   readonly shelf: Shelf;
+  /** The program's. */
+  readonly version: string;
   /** Makes the simulated company and loads it into the engine that is open. */
   readonly simulate: Simulate;
 }
@@ -36,12 +39,14 @@ export class Page {
   readonly #effects: PageEffects;
   readonly #notebooks: Notebooks;
   readonly #company: SimulatedCompany;
+  /** What can be done with the notebooks as a whole. */
+  readonly managing: Managing;
   #words = $state.raw<Words>(englishWords());
   #asking: Locale | null = null;
   #view = $state.raw<View>("welcome");
   #slug = $state.raw<string | null>(null);
   #files = $state.raw<readonly File[]>([]);
-  #stranger = $state.raw<{ name: string; notebook: Notebook } | null>(null);
+  #stranger = $state.raw<Stranger | null>(null);
   #failure = $state.raw<Told | null>(null);
   #kept = Promise.resolve();
   #dropping = $state.raw<{
@@ -57,6 +62,12 @@ export class Page {
     if (slug !== "") [this.#slug, this.#view] = [slug, "notebook"];
     this.#notebooks = new Notebooks(effects.notebooks, effects.shelf);
     this.#company = new SimulatedCompany(effects.simulate);
+    this.managing = new Managing({
+      notebooks: this.#notebooks,
+      now: () => ({ words: this.#words, slug: this.#slug, session: this.workspace.session }),
+      open: (slug) => this.open(slug),
+      list: () => this.#list(),
+    });
   }
 
   get workspace(): Workspace {
@@ -129,13 +140,21 @@ export class Page {
     document.documentElement.lang = locale;
     keep("locale", locale);
     // A copy is written in the language in which it was begun.
-    const slug = this.copy === null ? this.#slug : null;
+    const { copy, original } = this.managing;
+    const slug = copy === null || original ? this.#slug : null;
     const shown = this.#view === "notebook" && slug !== null ? this.#show(slug) : null;
     await Promise.all([this.#list(), shown]);
   }
 
   /** Goes where the address says: `#/segments`, `#/segments?seed=7` on a simulated company. */
   async follow(): Promise<void> {
+    try {
+      const stranger = await strangerIn(location.hash, this.#language);
+      if (stranger) return this.#meet(stranger);
+    } catch (error) {
+      this.#tell(error);
+      return;
+    }
     const { slug, simulation, values } = this.#asked();
     if (slug === "") return this.#to("welcome");
     const another = simulation && !isSame(this.simulation, simulation);
@@ -155,7 +174,7 @@ export class Page {
   }
 
   /** A notebook from a file, which runs nothing until the person has agreed. */
-  get stranger(): { name: string; notebook: Notebook } | null {
+  get stranger(): Stranger | null {
     return this.#stranger;
   }
 
@@ -164,9 +183,7 @@ export class Page {
     this.#failure = null;
     const [file] = files;
     if (file && files.length === 1 && /\.(md|markdown)$/i.test(file.name)) {
-      this.#stranger = { name: file.name, notebook: parseNotebook(await file.text()) };
-      this.#to("consent");
-      return;
+      return this.#meet(await strangerFrom(file));
     }
     this.#files = files;
     this.#to("load");
@@ -182,12 +199,29 @@ export class Page {
     const stranger = this.#stranger;
     if (!stranger) return;
     this.#stranger = null;
-    await this.open(await this.#notebooks.begin(stranger.notebook));
+    const { notebook, simulation } = stranger;
+    const slug = await this.#notebooks.begin(notebook);
+    const another = simulation && !isSame(this.simulation, simulation);
+    await (another ? this.simulate(simulation, slug) : this.open(slug));
   }
 
-  /** What the person has made of the notebook that is open. */
-  get copy(): "own" | "changed" | null {
-    return this.#notebooks.copy(this.#slug);
+  /** Where a link to the notebook that is open leads. */
+  get place(): SharePlace {
+    const original = this.#notebooks.inLibrary(this.#slug) && this.managing.copy === null;
+    return {
+      page: location.href.replace(/#.*$/, ""),
+      short: original ? location.href : null,
+      simulation: this.simulation,
+    };
+  }
+
+  get version(): string {
+    return this.#effects.version;
+  }
+
+  #meet(stranger: Stranger): void {
+    this.#stranger = stranger;
+    this.#to("consent");
   }
 
   /** Keeps a notebook that was edited; one that is as it came needs no copy. */
@@ -199,39 +233,6 @@ export class Page {
   /** Waits until what was edited is kept. */
   save(): Promise<void> {
     return this.#kept;
-  }
-
-  /** Gives a changed notebook its original text back, as a change that can be undone. */
-  async reset(): Promise<void> {
-    const { session } = this.workspace;
-    const original = this.#slug && (await this.#notebooks.original(this.#slug, this.#words.locale));
-    if (session?.notebook && original) await session.edit(replaceBy(session.notebook, original));
-  }
-
-  /** Makes a notebook of the person's own from the one that is open. */
-  async duplicate(): Promise<void> {
-    const notebook = this.workspace.session?.notebook;
-    if (notebook) await this.open(await this.#notebooks.begin(notebook));
-  }
-
-  /** Deletes the person's own notebook that is open; `restore` brings it back. */
-  async delete(): Promise<void> {
-    const slug = this.#slug;
-    if (slug === null || this.copy !== "own") return;
-    await this.open(this.#notebooks.first);
-    await this.#notebooks.delete(slug);
-    await this.#list();
-  }
-
-  /** The notebook that was deleted last, until another one is opened. */
-  get deleted(): Notebook | null {
-    return this.#notebooks.deleted;
-  }
-
-  /** Brings the notebook back that was deleted last. */
-  async restore(): Promise<void> {
-    const slug = await this.#notebooks.restore();
-    if (slug !== null) await this.open(slug);
   }
 
   /** Something was loaded, whether or not its account is read: nothing older is shown from here on. */
@@ -310,6 +311,7 @@ export class Page {
     }
     this.#slug = slug;
     this.#notebooks.forget();
+    this.managing.opening(slug);
     this.#to("notebook");
     this.#address(slug, asked);
     try {
@@ -356,7 +358,7 @@ export class Page {
   }
 
   async #show(slug: string, asked?: AskedValues): Promise<void> {
-    const notebook = await this.#notebooks.read(slug, this.#words.locale);
+    const notebook = await this.managing.read(slug);
     if (notebook) await this.workspace.session?.open(slug, notebook, asked);
   }
 
