@@ -1,4 +1,4 @@
--- One row per customer and day on which a competitor came to where the customer lives, before as_of.
+-- One row per customer and arrival of a competitor where the customer lives, before as_of.
 -- Events of the kind competitor_entry count everywhere, or in the region, for the branch or for the
 -- segment that they name; those for a category of goods are left out.
 -- analysis A05, A06
@@ -20,16 +20,20 @@ places as (
     select customer_id, 'segment', segment from customers
 ),
 arrivals as (
-    select places.customer_id, entries.arrived_on
+    select
+        places.customer_id,
+        entries.arrived_on,
+        entries.scope_kind,
+        entries.scope_value
     from places
     inner join entries
         on entries.scope_kind = places.scope_kind and entries.scope_value = places.scope_value
     union
-    select customers.customer_id, entries.arrived_on
+    select customers.customer_id, entries.arrived_on, entries.scope_kind, null
     from customers
     inner join entries on entries.scope_kind = 'all'
 )
-select customer_id, arrived_on
+select customer_id, arrived_on, scope_kind, scope_value
 from arrivals
 where customer_id is not null
-order by customer_id, arrived_on
+order by customer_id, arrived_on, scope_kind, scope_value
