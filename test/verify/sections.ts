@@ -1,5 +1,6 @@
 import type { Report } from "./report.ts";
 import * as intake from "./intake.ts";
+import * as kills from "./kills.ts";
 import * as models from "./models.ts";
 import * as sample from "./sample.ts";
 
@@ -10,4 +11,4 @@ export interface Section {
   run(report: Report): Promise<void>;
 }
 
-export const SECTIONS: Readonly<Record<string, Section>> = { intake, models, sample };
+export const SECTIONS: Readonly<Record<string, Section>> = { intake, kills, models, sample };
