@@ -2,6 +2,9 @@ import { Failure } from "../engine/failure.ts";
 import type { Parameters } from "./parameters.ts";
 import type { Relations } from "./relations.ts";
 
+/** How many numbers are kept: some fifty looks at a notebook of a hundred cells. */
+const KEPT = 10_000;
+
 /**
  * What relations would be made of, each as a number, without making any: a relation whose number is
  * as before would come out as before. Numbers hold for one graph and from one look to the next.
@@ -9,7 +12,8 @@ import type { Relations } from "./relations.ts";
 export class Fingerprints {
   readonly #relations: Relations;
   readonly #parameters: Parameters;
-  #numbers = new Map<string, number>();
+  /** By what they stand for, those used last at the end. */
+  readonly #numbers = new Map<string, number>();
   #next = 1;
 
   constructor(relations: Relations, parameters: Parameters) {
@@ -17,15 +21,21 @@ export class Fingerprints {
     this.#parameters = parameters;
   }
 
-  /** Looks at all relations as they are now; numbers that nobody asks for are forgotten with the next look. */
+  /** Looks at all relations as they are now; numbers that were not met for long are forgotten. */
   look(): Look {
-    const before = this.#numbers;
-    const now = (this.#numbers = new Map());
-    return new Look(this.#relations, this.#parameters, (content) => {
-      const number = now.get(content) ?? before.get(content) ?? this.#next++;
-      now.set(content, number);
-      return number;
-    });
+    let surplus = this.#numbers.size - KEPT;
+    for (const content of this.#numbers.keys()) {
+      if (surplus-- <= 0) break;
+      this.#numbers.delete(content);
+    }
+    return new Look(this.#relations, this.#parameters, (content) => this.#number(content));
+  }
+
+  #number(content: string): number {
+    const number = this.#numbers.get(content) ?? this.#next++;
+    this.#numbers.delete(content);
+    this.#numbers.set(content, number);
+    return number;
   }
 }
 

@@ -29,7 +29,7 @@ export class Cells {
   readonly #results = new Results();
   readonly #inputs = new InputValues(this.#results);
   /** How often the engine ended while a cell was running, by the cell's text. */
-  readonly #crashes = new Map<string, number>();
+  readonly #crashes = new Map<string, { times: number; failure: Failure }>();
   readonly #queue = new Set<string>();
   #running = $state.raw<Running | null>(null);
   #controller = new AbortController();
@@ -225,8 +225,9 @@ export class Cells {
     const { id } = cell;
     this.#queue.delete(id);
     const obstacle = this.#obstacle(planned);
-    if (obstacle ?? failure) {
-      this.#finish(planned, obstacle ?? { status: "failed", failure: failure! });
+    const hopeless = failure ?? this.#hopeless(planned);
+    if (obstacle ?? hopeless) {
+      this.#finish(planned, obstacle ?? { status: "failed", failure: hopeless! });
       return true;
     }
     const ground = this.#ground;
@@ -252,12 +253,15 @@ export class Cells {
   }
 
   /** The engine ended while a cell was running: it runs on the next one, but not again and again. */
-  #crash(planned: Planned, failure: Failure): void {
-    const { id, source } = planned.cell;
-    const crashes = (this.#crashes.get(source) ?? 0) + 1;
-    this.#crashes.set(source, crashes);
-    if (crashes < CRASHES) this.#enqueue(id);
-    else this.#finish(planned, { status: "failed", failure });
+  #crash({ cell }: Planned, failure: Failure): void {
+    const times = (this.#crashes.get(cell.source)?.times ?? 0) + 1;
+    this.#crashes.set(cell.source, { times, failure });
+    this.#enqueue(cell.id);
+  }
+
+  #hopeless({ cell }: Planned): Failure | null {
+    const crash = this.#crashes.get(cell.source);
+    return crash && crash.times >= CRASHES ? crash.failure : null;
   }
 
   /** What a cell reads and has no result: a failed cell, by its name, or one that was cancelled. */

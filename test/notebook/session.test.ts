@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { GraphEvent } from "../../src/models/graph.ts";
 import { parseHeader } from "../../src/models/header.ts";
 import type { Model } from "../../src/models/model.ts";
-import { addCell, editBody, removeCell } from "../../src/notebook/edit.ts";
+import { addCell, editBody, removeCell, setMode } from "../../src/notebook/edit.ts";
 import { parseNotebook, serialise } from "../../src/notebook/parse.ts";
 import { Session } from "../../src/notebook/session.svelte.ts";
 import { graphOver } from "../models/harness.ts";
@@ -178,9 +178,8 @@ it("cells come and go", async () => {
   expect(session.state(id).status).toBe("done");
 });
 
-it("in a graph of 200 cells a parameter runs its dependants, each once", async () => {
-  const { session, ran } = await open();
-  ran();
+/** 200 cells in chains and branches, every tenth of which reads a parameter. */
+function largeNotebook(mode = "automatic") {
   const cells = Array.from({ length: 200 }, (_, i) => {
     const from = i === 0 ? "values (1)" : i % 4 === 0 ? `cell${(i / 4) | 0}` : `cell${i - 1}`;
     const sql =
@@ -191,12 +190,69 @@ it("in a graph of 200 cells a parameter runs its dependants, each once", async (
   for (const { id, from, reads } of cells) if (reads || dependants.has(from)) dependants.add(id);
   const text = cells.map(({ id, sql }) => `\`\`\`sql id=${id}\n${sql}\n\`\`\`\n`).join("");
   const knob = "```input id=knob\ntype: number\nvalue: 1\n```\n";
-  await session.open("large", parseNotebook(knob + text));
+  const notebook = parseNotebook(`---\nrungs: 1\nmode: ${mode}\n---\n${knob}${text}`);
+  return { notebook, ids: cells.map(({ id }) => id), dependants };
+}
+
+it("in a graph of 200 cells a parameter runs its dependants, each once, and touches no other", async () => {
+  const { session, ran } = await open();
+  const { notebook, ids, dependants } = largeNotebook();
+  ran();
+  await session.open("large", notebook);
   expect(ran()).toHaveLength(200);
+  const before = new Map(ids.map((id) => [id, session.state(id)]));
   await session.set("knob", 2);
   const again = ran();
   expect([...again].sort()).toEqual([...dependants].sort());
   expect(dependants.size).toBeGreaterThan(20);
   expect(dependants.size).toBeLessThan(200);
   expect(session.state("cell7").from?.columns.columns.x).toEqual(Int32Array.of(2));
+  const touched = ids.filter((id) => session.state(id) !== before.get(id));
+  expect(touched.sort()).toEqual([...dependants].sort());
+});
+
+it("a text that is written touches no result", async () => {
+  const { session } = await open();
+  const before = NOTEBOOK.cells.map(({ id }) => session.state(id));
+  const { change } = addCell(session.notebook!, 0, "text");
+  await session.edit(change);
+  expect(NOTEBOOK.cells.map(({ id }) => session.state(id))).toEqual(before);
+  NOTEBOOK.cells.forEach(({ id }, i) => expect(session.state(id)).toBe(before[i]));
+});
+
+it("on demand a change makes stale what it touches, and what is asked for runs", async () => {
+  const { session, ran } = await open();
+  const { notebook, ids, dependants } = largeNotebook("on demand");
+  ran();
+  await session.open("large", notebook);
+  expect(ran()).toEqual([]);
+  expect(session.stale).toBe(200);
+  await session.runCell("cell3");
+  expect(ran()).toEqual(["cell0", "cell1", "cell2", "cell3"]);
+  expect(session.stale).toBe(196);
+  await session.run();
+  expect(ran()).toHaveLength(196);
+  expect(session.stale).toBe(0);
+  await session.set("knob", 5);
+  expect(ran()).toEqual([]);
+  const stale = ids.filter((id) => session.state(id).status === "stale");
+  expect(stale.sort()).toEqual([...dependants].sort());
+  expect(session.state("cell7").from?.columns.columns.x).toEqual(Int32Array.of(1));
+  await session.set("knob", 1);
+  expect(session.stale).toBe(0);
+  await session.set("knob", 5);
+  await session.edit(setMode(session.notebook!, "automatic"));
+  expect([...ran()].sort()).toEqual([...dependants].sort());
+});
+
+it("of results that nothing shows any more only the last few are kept", async () => {
+  const { session, ran } = await open();
+  for (let i = 0; i < 40; i++) {
+    await session.edit(editBody(session.notebook!, "top", `select ${i} as top`));
+  }
+  ran();
+  await session.edit(editBody(session.notebook!, "top", "select 38 as top"));
+  expect(ran()).toEqual([]);
+  await session.edit(editBody(session.notebook!, "top", "select 2 as top"));
+  expect(ran()).toEqual(["top"]);
 });
