@@ -58,7 +58,7 @@ describe("committed_traits", () => {
         ratio: 0.6,
         // Of nine pairs of distances two to four with four to six one is equal, none is higher.
         cliffs_delta: -8 / 9,
-        shift: -2,
+        rank_shift: -2,
       },
       { trait: "out_of_town", devoted_mean: 0, others_mean: 0.25, difference: -0.25, ratio: null },
       {
@@ -67,7 +67,7 @@ describe("committed_traits", () => {
         others_mean: 20,
         ratio: 1.5,
         cliffs_delta: 1,
-        shift: 10,
+        rank_shift: 10,
       },
       { trait: "time_saving", difference: 0, cliffs_delta: 0, p_value: 1, p_holm: 1 },
     ]));

@@ -12,14 +12,14 @@ const SOUTH = people(10, "south", () => [2, 2, 2, 3, 2]);
 describe("competitor_contrasts", () => {
   it("holds the exposed against themselves before, and both against the others", () =>
     given(market([...NORTH, ...SOUTH]), { params: SPAN }).gives("competitor_contrasts", [
-      { contrast: "after", observed: 24, expected: 24, log_ratio: 0, se: 0 },
-      { contrast: "before_2", observed: 24, expected: 24, log_ratio: 0, se: 0 },
-      { contrast: "before_3", observed: 24, expected: 24, log_ratio: 0 },
+      { contrast: "after", visits_observed: 24, visits_expected: 24, log_ratio: 0, se: 0 },
+      { contrast: "before_2", visits_observed: 24, visits_expected: 24, log_ratio: 0, se: 0 },
+      { contrast: "before_3", visits_observed: 24, visits_expected: 24, log_ratio: 0 },
       // 12 visits where 24 · 30 / 20 were to be expected; each of the twelve moves that by a twelfth.
       {
         contrast: "during",
-        observed: 12,
-        expected: 36,
+        visits_observed: 12,
+        visits_expected: 36,
         log_ratio: Math.log(1 / 3),
         se: 12 ** -0.5,
       },
@@ -27,8 +27,8 @@ describe("competitor_contrasts", () => {
         split: "everybody",
         group_name: "all",
         contrast: "response",
-        observed: 36,
-        expected: 108,
+        visits_observed: 36,
+        visits_expected: 108,
         log_ratio: Math.log(1 / 3),
         se: 12 ** -0.5,
         customers: 12,

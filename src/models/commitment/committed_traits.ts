@@ -24,9 +24,9 @@ const RANKS = {
   cliffs_delta: "delta",
   delta_low: "deltaLow",
   delta_high: "deltaHigh",
-  shift: "shift",
-  shift_low: "shiftLow",
-  shift_high: "shiftHigh",
+  rank_shift: "shift",
+  rank_shift_low: "shiftLow",
+  rank_shift_high: "shiftHigh",
   p_value: "p",
 } as const;
 
@@ -37,7 +37,7 @@ export const model = {
     0 to 10), one value a customer, by the level at as_of; out_of_town, the share of trips, and
     spending_per_trip over trait_days, each trip by the level that its customer held when its period
     began. Businesses are left out. Means, difference and ratio are per case, with customers as
-    clusters; cliffs_delta and shift (Hodges and Lehmann) compare customers by ranks, p_value is Mann
+    clusters; cliffs_delta and rank_shift (Hodges and Lehmann) compare customers by ranks, p_value is Mann
     and Whitney's, p_holm the same corrected for as many looks as there are traits. None of these
     traits is an ingredient of the levels. In TypeScript, because the median of all pairs of customers
     is searched for, which SQL cannot say. Traits with fewer than ten customers on a side show nothing.
@@ -172,9 +172,9 @@ export const model = {
     cliffs_delta: "double",
     delta_low: "double",
     delta_high: "double",
-    shift: "double",
-    shift_low: "double",
-    shift_high: "double",
+    rank_shift: "double",
+    rank_shift_low: "double",
+    rank_shift_high: "double",
     p_value: "double",
     p_holm: "double",
   },

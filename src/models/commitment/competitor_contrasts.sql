@@ -1,11 +1,11 @@
 -- One row per group of customers and contrast: visits in one window against another, by difference in differences.
 -- group_name within split: everybody, the level of loyalty or the class of commitment, each as it
 -- stood last before the episode began, so that no answer to it can define its own group. Visits of
--- the exposed in the target window (observed) are held against their visits in the reference
--- window times the ratio that customers elsewhere show between the same two windows (expected);
+-- the exposed in the target window (visits_observed) are held against their visits in the reference
+-- window times the ratio that customers elsewhere show between the same two windows (visits_expected);
 -- both are summed over episodes. Contrasts: before_3, before_2, during and after against the window
 -- just before; response: during against all three windows before. log_ratio is the logarithm of
--- observed over expected, se its standard error with customers as clusters, by linearisation: all
+-- the one over the other, se its standard error with customers as clusters, by linearisation: all
 -- episodes of one customer count as one observation. pretrend_chi_square holds before_3 and before_2 together
 -- against nothing, on two degrees of freedom.
 -- analysis A31
@@ -89,8 +89,8 @@ sums as (
         cells.split,
         cells.group_name,
         contrasts.contrast,
-        sum(cells.exposed_target) as observed,
-        sum(cells.exposed_reference * cells.other_target / cells.other_reference) as expected,
+        sum(cells.exposed_target) as visits_observed,
+        sum(cells.exposed_reference * cells.other_target / cells.other_reference) as visits_expected,
         count(distinct cells.episode_no) as episodes
     from cells
     inner join contrasts on contrasts.pair = cells.pair
@@ -106,10 +106,10 @@ influences as (
         bool_or(pairs.exposed) as exposed,
         sum(case
             when pairs.exposed then
-                pairs.target / sums.observed
-                    - pairs.reference * cells.other_target / cells.other_reference / sums.expected
+                pairs.target / sums.visits_observed
+                    - pairs.reference * cells.other_target / cells.other_reference / sums.visits_expected
             else
-                -cells.exposed_reference / (sums.expected * cells.other_reference)
+                -cells.exposed_reference / (sums.visits_expected * cells.other_reference)
                     * (pairs.target - pairs.reference * cells.other_target / cells.other_reference)
         end) as influence
     from pairs
@@ -123,8 +123,8 @@ influences as (
         on sums.split = pairs.split
         and sums.group_name = pairs.group_name
         and sums.contrast = contrasts.contrast
-        and sums.observed > 0
-        and sums.expected > 0
+        and sums.visits_observed > 0
+        and sums.visits_expected > 0
     where pairs.reference is not null
         and pairs.target is not null
         and pairs.reference + pairs.target > 0
@@ -174,23 +174,23 @@ trends as (
         ) as chi_square
     from spreads
     inner join (
-        select split, group_name, ln(observed / expected) as log_ratio
+        select split, group_name, ln(visits_observed / visits_expected) as log_ratio
         from sums
-        where contrast = 'before_3' and observed > 0 and expected > 0
+        where contrast = 'before_3' and visits_observed > 0 and visits_expected > 0
     ) as far on far.split = spreads.split and far.group_name = spreads.group_name
     inner join (
-        select split, group_name, ln(observed / expected) as log_ratio
+        select split, group_name, ln(visits_observed / visits_expected) as log_ratio
         from sums
-        where contrast = 'before_2' and observed > 0 and expected > 0
+        where contrast = 'before_2' and visits_observed > 0 and visits_expected > 0
     ) as near on near.split = spreads.split and near.group_name = spreads.group_name
 )
 select
     sums.split,
     sums.group_name,
     sums.contrast,
-    sums.observed,
-    sums.expected,
-    ln(sums.observed / sums.expected) as log_ratio,
+    sums.visits_observed,
+    sums.visits_expected,
+    ln(sums.visits_observed / sums.visits_expected) as log_ratio,
     errors.se,
     cast(errors.customers as integer) as customers,
     cast(errors.others as integer) as others,
@@ -202,5 +202,5 @@ inner join errors
     and errors.group_name = sums.group_name
     and errors.contrast = sums.contrast
 left join trends on trends.split = sums.split and trends.group_name = sums.group_name
-where sums.observed > 0 and sums.expected > 0
+where sums.visits_observed > 0 and sums.visits_expected > 0
 order by sums.split, sums.group_name, sums.contrast

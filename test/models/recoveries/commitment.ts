@@ -16,8 +16,13 @@ const row = ({ columns, length }: Columns, wanted: Readonly<Record<string, strin
   return (column: string) => Number(at === undefined ? NaN : columns[column]?.[at]);
 };
 
-const PROMO = { ...BY_ANSWERS, answer_valid_days: 120 };
-const TRAIT_DAYS = { ...BY_ANSWERS, answer_valid_days: 90, trait_days: 1095 };
+/**
+ * The key takes answers of the 120 days before a promotion, and trips of the 90 days after an
+ * answer. Levels stand at the ends of months here, up to a month earlier: with 90 and 60 days the
+ * answers are as old on average as those of the key.
+ */
+const PROMO = { ...BY_ANSWERS, answer_valid_days: 90 };
+const TRAIT_DAYS = { ...BY_ANSWERS, answer_valid_days: 60, trait_days: 1095 };
 
 export const recoveries: readonly Recovery[] = [
   {
