@@ -9,6 +9,7 @@ import { Cells } from "./cells.svelte.ts";
 import { declare } from "./declared.ts";
 import type { Notebook } from "./document.ts";
 import { apply, type Change, History } from "./history.ts";
+import { serialise } from "./parse.ts";
 import { readiness } from "./readiness.ts";
 
 /** What was set in the inputs of a notebook. */
@@ -32,6 +33,7 @@ export class Session {
   #tables = $state.raw<readonly LoadedTable[]>([]);
   #filled: ReadonlySet<string> = new Set();
   #history = new History();
+  readonly #left = new Map<string, { readonly text: string; readonly history: History }>();
   #chosen = $state.raw<Chosen>({ slug: "", values: new Map() });
   #ignored = $state.raw<readonly string[]>([]);
   #canUndo = $state.raw(false);
@@ -147,8 +149,10 @@ export class Session {
       this.#graph.reset();
       this.#cells.clear();
     }
+    this.#leave();
     // In another language the cells have other texts, so what was done to them cannot be undone.
-    this.#history = new History();
+    const left = this.#left.get(slug);
+    this.#history = left?.text === serialise(notebook) ? left.history : new History();
     this.#slug = slug;
     this.#take(notebook);
     this.#ignored = asked ? setAsked(this.#graph, notebook, asked) : [];
@@ -226,6 +230,13 @@ export class Session {
     this.#take(notebook);
     this.#edited(this.#slug, notebook);
     await this.#change(notebook);
+  }
+
+  /** What was done to a notebook is kept for when it is opened again as it is now. */
+  #leave(): void {
+    const { canUndo, canRedo } = this.#history;
+    if (!this.#notebook || !(canUndo || canRedo)) return;
+    this.#left.set(this.#slug, { text: serialise(this.#notebook), history: this.#history });
   }
 
   #choose(notebook: Notebook): void {

@@ -17,6 +17,14 @@ export interface Listed {
   readonly slug: string;
   readonly title: string;
   readonly mark: Mark | null;
+  /** What the person has made of it: one of their own, or a changed one of the page. */
+  readonly copy: "own" | "changed" | null;
+}
+
+interface Deleted {
+  readonly slug: string;
+  readonly notebook: Notebook;
+  readonly copy: "own" | "changed";
 }
 
 /** A notebook from a file has a slug of its own, which no notebook of the page has. */
@@ -28,7 +36,7 @@ export class Notebooks {
   readonly #copies: Copies;
   #added = $state.raw<readonly Offered[]>([]);
   #listed = $state.raw<readonly Listed[]>([]);
-  #deleted = $state.raw<{ slug: string; notebook: Notebook } | null>(null);
+  #deleted = $state.raw<Deleted | null>(null);
 
   constructor(library: readonly Offered[], shelf: Shelf) {
     this.#library = library;
@@ -86,7 +94,7 @@ export class Notebooks {
     if (original && serialise(original) === serialise(notebook)) await this.#copies.remove(slug);
     else await this.#copies.keep(slug, notebook);
     this.#listed = this.#listed.map((listed) =>
-      listed.slug === slug ? { ...listed, title: notebook.title } : listed,
+      listed.slug === slug ? { ...listed, title: notebook.title, copy: this.copy(slug) } : listed,
     );
   }
 
@@ -98,17 +106,19 @@ export class Notebooks {
     return slug;
   }
 
-  /** Deletes one of the person's own; `restore` brings it back until `forget`. */
+  /** Deletes what the person made; `restore` brings it back until `forget`. */
   async delete(slug: string): Promise<void> {
     const notebook = this.#copies.read(slug);
-    if (notebook === null || this.copy(slug) !== "own") return;
+    const copy = this.copy(slug);
+    if (notebook === null || copy === null) return;
     await this.#copies.remove(slug);
-    this.#deleted = { slug, notebook };
+    this.#deleted = { slug, notebook, copy };
   }
 
   /** The notebook that was deleted last, until it is forgotten. */
-  get deleted(): Notebook | null {
-    return this.#deleted?.notebook ?? null;
+  get deleted(): { readonly title: string; readonly copy: "own" | "changed" } | null {
+    const deleted = this.#deleted;
+    return deleted && { title: deleted.notebook.title, copy: deleted.copy };
   }
 
   /** Brings the notebook back that was deleted last; returns its slug. */
@@ -128,7 +138,7 @@ export class Notebooks {
     this.#listed = await Promise.all(
       this.#offered().map(async ({ slug, read }) => {
         const notebook = this.#copies.read(slug) ?? (await read(locale));
-        return { slug, title: notebook.title, mark: await mark(notebook) };
+        return { slug, title: notebook.title, mark: await mark(notebook), copy: this.copy(slug) };
       }),
     );
   }

@@ -36,7 +36,8 @@ async function open(text: string) {
   await session.open("test", parseNotebook(text));
   const values = (id: string) => {
     const { from } = session.state(id);
-    return Array.from(Object.values(from?.columns.columns ?? {})[0] ?? []);
+    const [column = []] = Object.values(from?.columns.columns ?? {});
+    return Array.from({ length: column.length }, (_, i) => column[i]);
   };
   return { session, values };
 }

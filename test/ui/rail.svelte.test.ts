@@ -68,3 +68,43 @@ test("a person’s own data carry no such mark", async () => {
     .toBeVisible();
   await expect.element(screen.getByText(/^Simulated/)).not.toBeInTheDocument();
 });
+
+test("a notebook of one’s own is renamed, copied and deleted from the list", async () => {
+  await page.viewport(1280, 800);
+  const manage = {
+    rename: vi.fn(async () => {}),
+    duplicate: vi.fn(async () => {}),
+    delete: vi.fn(async () => {}),
+    look: vi.fn(async () => {}),
+    begin: vi.fn(async () => {}),
+  };
+  const notebooks = [
+    { slug: "base", title: "Your customer base", mark: "ready", copy: "changed" },
+    { slug: "file-1", title: "Mine", mark: "ready", copy: "own" },
+  ] as const;
+  const screen = await render(Rail, { ...data, notebooks, manage, onopen: () => {} });
+  const mine = screen.getByRole("navigation", { name: "My notebooks" });
+  await mine.getByRole("button", { name: "More about “Mine”" }).click();
+  await mine.getByRole("button", { name: "Rename" }).click();
+  const title = mine.getByRole("textbox", { name: "New title of “Mine”" });
+  await expect.element(title).toHaveFocus();
+  await userEvent.fill(title, "Ours");
+  await userEvent.keyboard("{Enter}");
+  expect(manage.rename).toHaveBeenCalledExactlyOnceWith("file-1", "Ours");
+  await mine.getByRole("button", { name: "More about “Mine”" }).click();
+  await mine.getByRole("button", { name: "Rename" }).click();
+  await userEvent.keyboard("{Escape}");
+  await mine.getByRole("button", { name: "Make a copy" }).click();
+  expect(manage.duplicate).toHaveBeenCalledExactlyOnceWith("file-1");
+  await mine.getByRole("button", { name: "More about “Mine”" }).click();
+  await mine.getByRole("button", { name: "Delete" }).click();
+  expect(manage.delete).toHaveBeenCalledExactlyOnceWith("file-1");
+  expect(manage.rename).toHaveBeenCalledOnce();
+
+  await expect.element(screen.getByRole("button", { name: /customer base changed/ })).toBeVisible();
+  await screen.getByRole("button", { name: "More about “Your customer base”" }).click();
+  await screen.getByRole("button", { name: "Look at the original" }).click();
+  expect(manage.look).toHaveBeenCalledExactlyOnceWith("base");
+  await screen.getByRole("button", { name: "Begin an empty one" }).click();
+  expect(manage.begin).toHaveBeenCalledOnce();
+});

@@ -53,6 +53,11 @@ export class Editing {
     this.say("");
   }
 
+  /** Begins editing, where it has not begun. */
+  begin(): void {
+    if (!this.#on) this.toggle();
+  }
+
   say(said: Said): void {
     this.#said = said;
     this.#removed = null;
