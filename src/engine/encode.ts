@@ -3,14 +3,17 @@ import {
   type Data,
   type DataType,
   DateDay,
+  Field,
   Float64,
   Int32,
   makeData,
+  RecordBatch,
+  Schema,
+  Struct,
   Table,
   tableToIPC,
   TimestampMicrosecond,
   Utf8,
-  Vector,
 } from "apache-arrow";
 import type { Column, Columns, ColumnType } from "./column.ts";
 
@@ -21,11 +24,18 @@ const DAY = 86_400_000;
  * code at run time, which the page's policy forbids, so buffers are filled here.
  */
 export function encode(table: Columns): Uint8Array {
-  const vectors: Record<string, Vector> = {};
-  for (const [name, column] of Object.entries(table.columns)) {
-    vectors[name] = new Vector([encodeColumn(column, table.types[name] ?? "varchar")]);
-  }
-  return tableToIPC(new Table(vectors), "stream");
+  return tableToIPC(arrowTable(table), "stream");
+}
+
+/** Columns as an Arrow table. Pieces of one result have the same schema, wherever values miss. */
+export function arrowTable(table: Columns): Table {
+  const data = Object.entries(table.columns).map(
+    ([name, column]) => [name, encodeColumn(column, table.types[name] ?? "varchar")] as const,
+  );
+  const schema = new Schema(data.map(([name, { type }]) => new Field(name, type, true)));
+  const children = data.map(([, column]) => column);
+  const struct = makeData({ type: new Struct(schema.fields), length: table.length, children });
+  return new Table(schema, [new RecordBatch(schema, struct)]);
 }
 
 function encodeColumn(column: Column, type: ColumnType): Data {
