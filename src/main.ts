@@ -18,13 +18,17 @@ import generator from "./sample/worker.ts?worker&url";
 import { type Config, CONFIG_FILE, fetchConfig } from "./ui/config.ts";
 import type { Offered } from "./ui/notebooks.svelte.ts";
 import { Page, type PageEffects } from "./ui/page.svelte.ts";
+import { forgetAll } from "./forget.ts";
 import { browserOffline } from "./register_offline.ts";
 import { keepsNothing } from "./ui/keeping_nothing.ts";
 import { Offline } from "./ui/offline.svelte.ts";
 import { deviceShelf, memoryShelf } from "./ui/shelf.ts";
+import { pickLocale } from "./words/locale.ts";
+import { loadWords } from "./words/words.ts";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
+import "./ui/print.css";
 import { version } from "../package.json";
 
 const base = new URL(".", location.href).href;
@@ -157,9 +161,28 @@ async function added(config: Config): Promise<Offered[]> {
 }
 
 const shelf = keepsNothing() ? memoryShelf() : deviceShelf(storeName(base, "notebooks"));
+
+/** Lets go of the store, in another tab as well, and removes what is kept of the person. */
+async function forget(): Promise<boolean> {
+  await workspace.close();
+  ownership ??= await own(store, true);
+  const gone = await forgetAll(store, shelf);
+  if (gone) location.replace(location.pathname);
+  return gone;
+}
+
 const page = new Page({ workspace, notebooks: library, shelf, version, simulate });
-mount(App, { target: document.getElementById("app")!, props: { page, offline } });
+const target = document.getElementById("app")!;
+/** A page around this one could cover what the person agrees to, so nothing starts inside one. */
+const framed = window.top !== window;
+if (!framed) mount(App, { target, props: { page, offline, forget } });
 void (async () => {
+  if (framed) {
+    const words = await loadWords(pickLocale(navigator.languages, "en"));
+    const { default: Framed } = await import("./ui/sharing/Framed.svelte");
+    mount(Framed, { target, props: { words } });
+    return;
+  }
   const config = await fetchConfig(new URL(CONFIG_FILE, base));
   if (config.title) document.title = config.title;
   page.offer(await added(config));

@@ -7,6 +7,7 @@ export type ThemeChoice = "system" | "light" | "dark";
 export class PageTheme {
   #dark = new MediaQuery("(prefers-color-scheme: dark)");
   #choice = $state<ThemeChoice>("system");
+  #printing = $state(false);
 
   constructor() {
     const before = kept("theme");
@@ -18,6 +19,7 @@ export class PageTheme {
   }
 
   get now(): "light" | "dark" {
+    if (this.#printing) return "light";
     if (this.#choice !== "system") return this.#choice;
     return this.#dark.current ? "dark" : "light";
   }
@@ -27,5 +29,12 @@ export class PageTheme {
     keep("theme", choice);
     if (choice === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = choice;
+  }
+
+  /** Paper is light, whatever the screen is. */
+  print(printing: boolean): void {
+    this.#printing = printing;
+    if (printing) document.documentElement.dataset.theme = "light";
+    else this.choose(this.#choice);
   }
 }
