@@ -1,3 +1,4 @@
+import type { Value } from "../engine/engine.ts";
 import type { Cell, Notebook } from "./document.ts";
 import { readFront } from "./parse.ts";
 
@@ -9,6 +10,16 @@ export interface Change {
   readonly front: { readonly before: string; readonly after: string } | null;
 }
 
+/** The value of a parameter, before and after; null where its default holds. */
+export interface Setting {
+  readonly parameter: string;
+  readonly before: Value;
+  readonly after: Value;
+}
+
+/** What can be taken back: a change of the document, or an input that was moved. */
+export type Step = Change | Setting;
+
 export const invert = ({ at, before, after, front }: Change): Change => ({
   at,
   before: after,
@@ -16,19 +27,22 @@ export const invert = ({ at, before, after, front }: Change): Change => ({
   front: front && { before: front.after, after: front.before },
 });
 
+const inverse = (step: Step): Step =>
+  "parameter" in step ? { ...step, before: step.after, after: step.before } : invert(step);
+
 /** The notebook after a change; cells that it does not touch stay the same objects. */
 export function apply(notebook: Notebook, { at, before, after, front }: Change): Notebook {
   const cells = notebook.cells.toSpliced(at, before.length, ...after);
   return { ...notebook, ...(front ? readFront(front.after) : {}), cells };
 }
 
-/** How long a pause in typing may be, in milliseconds, for undo to take it back as one change. */
+/** How long a pause may be, in milliseconds, in typing and dragging that are taken back as one. */
 const PAUSE = 1000;
 
 /** What was done to one notebook, to be taken back and done again. */
-export class History {
-  readonly #done: Change[] = [];
-  readonly #undone: Change[] = [];
+export class History<S extends Step = Change> {
+  readonly #done: S[] = [];
+  readonly #undone: S[] = [];
   #last: { typing: string | null; at: number } | null = null;
 
   get canUndo(): boolean {
@@ -40,42 +54,47 @@ export class History {
   }
 
   /**
-   * Remembers a change that was made.
-   * @param typing names the cell that is typed in, so that one stretch of typing is one change
+   * Remembers what was done.
+   * @param typing names the cell that is typed in or dragged: one stretch of it is one step
    * @param now milliseconds, on any clock that runs forward
    */
-  record(change: Change, typing: string | null, now: number): void {
+  record(step: S, typing: string | null, now: number): void {
     this.#undone.length = 0;
     const last = this.#done.at(-1);
     const together =
-      last && typing !== null && this.#last?.typing === typing && now - this.#last.at < PAUSE;
-    if (together && last.at === change.at && last.after.length === change.before.length) {
-      const front = last.front &&
-        change.front && { before: last.front.before, after: change.front.after };
-      this.#done[this.#done.length - 1] = {
-        ...change,
-        before: last.before,
-        front: front ?? change.front ?? last.front,
-      };
-    } else this.#done.push(change);
+      typing !== null && this.#last?.typing === typing && now - this.#last.at < PAUSE;
+    const joined = last && together ? (join(last, step) as S | null) : null;
+    if (joined) this.#done[this.#done.length - 1] = joined;
+    else this.#done.push(step);
     this.#last = { typing, at: now };
   }
 
-  /** The change that takes the last one back, or null. */
-  undo(): Change | null {
-    const change = this.#done.pop();
-    if (!change) return null;
-    this.#undone.push(change);
+  /** What takes the last step back, or null. */
+  undo(): S | null {
+    const step = this.#done.pop();
+    if (!step) return null;
+    this.#undone.push(step);
     this.#last = null;
-    return invert(change);
+    return inverse(step) as S;
   }
 
-  /** The change that was taken back last, or null. */
-  redo(): Change | null {
-    const change = this.#undone.pop();
-    if (!change) return null;
-    this.#done.push(change);
+  /** The step that was taken back last, or null. */
+  redo(): S | null {
+    const step = this.#undone.pop();
+    if (!step) return null;
+    this.#done.push(step);
     this.#last = null;
-    return change;
+    return step;
   }
+}
+
+/** Two steps as one; null where the second does not go on where the first has ended. */
+function join(last: Step, next: Step): Step | null {
+  if ("parameter" in last || "parameter" in next) {
+    const same = "parameter" in last && "parameter" in next && last.parameter === next.parameter;
+    return same ? { ...next, before: last.before } : null;
+  }
+  if (last.at !== next.at || last.after.length !== next.before.length) return null;
+  const front = last.front && next.front && { before: last.front.before, after: next.front.after };
+  return { ...next, before: last.before, front: front ?? next.front ?? last.front };
 }

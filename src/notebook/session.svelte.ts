@@ -8,7 +8,7 @@ import type { CellState } from "./cell_state.ts";
 import { Cells } from "./cells.svelte.ts";
 import { declare } from "./declared.ts";
 import type { Notebook } from "./document.ts";
-import { apply, type Change, History } from "./history.ts";
+import { apply, type Change, History, type Step } from "./history.ts";
 import { serialise } from "./parse.ts";
 import { readiness } from "./readiness.ts";
 
@@ -32,8 +32,8 @@ export class Session {
   #slug = "";
   #tables = $state.raw<readonly LoadedTable[]>([]);
   #filled: ReadonlySet<string> = new Set();
-  #history = new History();
-  readonly #left = new Map<string, { readonly text: string; readonly history: History }>();
+  #history = new History<Step>();
+  readonly #left = new Map<string, { readonly text: string; readonly history: History<Step> }>();
   #chosen = $state.raw<Chosen>({ slug: "", values: new Map() });
   #ignored = $state.raw<readonly string[]>([]);
   #canUndo = $state.raw(false);
@@ -152,7 +152,7 @@ export class Session {
     this.#leave();
     // In another language the cells have other texts, so what was done to them cannot be undone.
     const left = this.#left.get(slug);
-    this.#history = left?.text === serialise(notebook) ? left.history : new History();
+    this.#history = left?.text === serialise(notebook) ? left.history : new History<Step>();
     this.#slug = slug;
     this.#take(notebook);
     this.#ignored = asked ? setAsked(this.#graph, notebook, asked) : [];
@@ -165,10 +165,14 @@ export class Session {
    * @throws Failure `parameter_value`, and nothing has changed then
    */
   async set(parameter: string, value: Value): Promise<void> {
+    const before = this.#graph.values.get(parameter) ?? null;
     this.#graph.set(parameter, value);
     if (!this.#notebook) return;
-    this.#choose(this.#notebook);
-    await this.#change(this.#notebook);
+    const after = this.#graph.values.get(parameter) ?? null;
+    if (before !== after) {
+      this.#history.record({ parameter, before, after }, `$${parameter}`, this.#now());
+    }
+    await this.#set(this.#notebook);
   }
 
   /**
@@ -182,7 +186,7 @@ export class Session {
     await this.#edit(apply(notebook, change));
   }
 
-  /** Takes the last change of the document back. */
+  /** Takes the last change of the document or of an input back. */
   async undo(): Promise<void> {
     await this.#retrace(this.#history.undo());
   }
@@ -221,9 +225,22 @@ export class Session {
     return readiness(notebook, known, (relations) => this.availability(relations));
   }
 
-  async #retrace(change: Change | null): Promise<void> {
-    if (!change || !this.#notebook) return;
-    await this.#edit(apply(this.#notebook, change));
+  async #retrace(step: Step | null): Promise<void> {
+    const notebook = this.#notebook;
+    if (!step || !notebook) return;
+    if (!("parameter" in step)) return this.#edit(apply(notebook, step));
+    // The input may have gone or changed since, and takes the value no longer.
+    if (!this.#graph.parameters.has(step.parameter)) return this.#set(notebook);
+    this.#graph.set(step.parameter, step.after);
+    await this.#set(notebook);
+  }
+
+  /** An input was moved: what depends on it runs. */
+  async #set(notebook: Notebook): Promise<void> {
+    this.#canUndo = this.#history.canUndo;
+    this.#canRedo = this.#history.canRedo;
+    this.#choose(notebook);
+    await this.#change(notebook);
   }
 
   async #edit(notebook: Notebook): Promise<void> {

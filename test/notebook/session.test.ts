@@ -87,6 +87,21 @@ it("a parameter runs what reads it, and what does not change keeps its result", 
   expect(session.state("margins_chart").from).toBe(margins.from);
 });
 
+it("moving an input is undone, and one stretch of it at once", async () => {
+  const { session } = await open();
+  for (const value of [5, 12, 15]) await session.set("at_least", value);
+  await session.edit(editBody(session.notebook!, "wrong", "select 1 as one"));
+  await session.undo();
+  expect(session.value("at_least")).toBe(15);
+  await session.undo();
+  expect(session.value("at_least")).toBe(0);
+  expect(session.canUndo).toBe(false);
+  await session.redo();
+  expect(session.value("at_least")).toBe(15);
+  expect(session.state("top").from?.columns.columns.top).toEqual(Float64Array.of(20));
+  expect(session.state("margins_chart").with?.columns.length).toBe(1);
+});
+
 it("a value that cannot be is refused, and nothing has changed", async () => {
   const { session } = await open();
   await expect(session.set("at_least", 99)).rejects.toMatchObject({ code: "parameter_value" });
