@@ -1,11 +1,22 @@
 import { baseChangeBridge } from "./base_change_bridge.ts";
 import { comparisonMatrix } from "./comparison_matrix.ts";
+import { competitorEventStudy } from "./competitor_event_study.ts";
 import { concentrationCurve } from "./concentration_curve.ts";
 import { coverageBars } from "./coverage_bars.ts";
+import { effectForest } from "./effect_forest.ts";
 import type { Figure } from "./figure.ts";
 import { intervalDistribution } from "./interval_distribution.ts";
+import { levelSensitivity } from "./level_sensitivity.ts";
+import { levelShares } from "./level_shares.ts";
 import { lifecycleOverTime } from "./lifecycle_over_time.ts";
+import {
+  attitudePatronageMatrix,
+  loyaltyProfitGrid,
+  satisfactionLoyaltyMatrix,
+} from "./loyalty_quadrants.ts";
 import { migrationMatrix } from "./migration_matrix.ts";
+import { priceToleranceCurve } from "./price_tolerance_curve.ts";
+import { pathFunnel } from "./path_funnel.ts";
 import { retentionGrid } from "./retention_grid.ts";
 import { rfmHeatmap } from "./rfm_heatmap.ts";
 import { segmentSizes } from "./segment_sizes.ts";
@@ -14,15 +25,24 @@ import { valueDistribution } from "./value_distribution.ts";
 /** The figures that a chart cell may name with `figure:`. */
 export const FIGURES: ReadonlyMap<string, Figure> = new Map(
   [
+    attitudePatronageMatrix,
     baseChangeBridge,
     comparisonMatrix,
+    competitorEventStudy,
     concentrationCurve,
     coverageBars,
+    effectForest,
     intervalDistribution,
+    levelSensitivity,
+    levelShares,
     lifecycleOverTime,
+    loyaltyProfitGrid,
     migrationMatrix,
+    pathFunnel,
+    priceToleranceCurve,
     retentionGrid,
     rfmHeatmap,
+    satisfactionLoyaltyMatrix,
     segmentSizes,
     valueDistribution,
   ].map((figure) => [figure.name, figure]),
