@@ -121,7 +121,8 @@ export class Builder {
     const inner = { ...run, path: [...run.path, `$${name}`] };
     const statement = this.#relations.statement(parameter.default.select);
     const tables = new Map<string, string>();
-    for (const relation of await this.#relations.reads(statement, name)) {
+    // A parameter may have the name of the relation that its default reads.
+    for (const relation of await this.#relations.reads(statement, `$${name}`)) {
       tables.set(relation, (await this.build(relation, inner)).table);
     }
     const values: Record<string, Value> = {};

@@ -113,7 +113,7 @@ export class Relations {
         const standard = this.#parameters.find(parameter)?.default;
         if (!standard || !("select" in standard)) continue;
         const select = this.statement(standard.select);
-        for (const relation of await this.reads(select, parameter)) found.add(relation);
+        for (const relation of await this.reads(select, `$${parameter}`)) found.add(relation);
       }
     }
     return [...found];

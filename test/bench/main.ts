@@ -1,10 +1,15 @@
 // `npm run bench [-- --rows 1000000]`: the built page in Chromium beside native DuckDB of the same
 // version on one thread, in one run and by the same statements. Prints CPU times and their ratios.
 import { execSync } from "node:child_process";
+import { companyFiles } from "./company_files.ts";
 import { printGeneration } from "./generation.ts";
 import { ordersFile } from "./orders_file.ts";
 import { nativeRun } from "./native_run.ts";
 import { pageRun } from "./page_run.ts";
+
+/** The largest company that the page makes, and how many orders its customers have on average. */
+const LARGEST = 100_000;
+const ORDERS_A_CUSTOMER = 11;
 
 export default async function bench(args: readonly string[]): Promise<void> {
   const given = args.indexOf("--rows");
@@ -13,8 +18,10 @@ export default async function bench(args: readonly string[]): Promise<void> {
   printGeneration(rows);
   execSync("npm run build", { stdio: "ignore" });
   const path = await ordersFile(rows);
-  const native = await nativeRun(path);
-  const page = await pageRun(path);
+  const customers = Math.min(LARGEST, Math.round(rows / ORDERS_A_CUSTOMER));
+  const company = await companyFiles({ seed: 7, customers, language: "en" });
+  const native = await nativeRun(path, company);
+  const page = await pageRun(path, customers);
 
   const lines = Object.keys(native)
     .filter((name) => name in page.timings)
@@ -27,7 +34,9 @@ export default async function bench(args: readonly string[]): Promise<void> {
   const models = lines.filter(({ step }) => step !== "import");
   const sum = (key: "native_ms" | "page_ms") =>
     models.reduce((total, line) => total + line[key], 0);
-  console.log(`${rows.toLocaleString("en")} orders`);
+  console.log(
+    `import: ${rows.toLocaleString("en")} orders; models: a company of ${customers.toLocaleString("en")} customers`,
+  );
   console.table([
     ...lines,
     {

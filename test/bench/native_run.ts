@@ -7,17 +7,23 @@ import { intakeTables } from "../../src/intake/intake_tables.ts";
 import { amountColumn } from "../../src/intake/prepare_file.ts";
 import { propose } from "../../src/intake/propose.ts";
 import { sniff } from "../../src/intake/sniff.ts";
+import { identifier, literal } from "../../src/engine/escape.ts";
 import { contractTable } from "../../src/contract/contract.ts";
 import { CATALOGUE } from "../../src/models/catalogue.ts";
 import { compute } from "../../src/models/compute.ts";
 import { Graph } from "../../src/models/graph.ts";
+import { load } from "../models/loading.ts";
+import type { CompanyFile } from "./company_files.ts";
 import { startNativeEngine } from "./native.ts";
 
 /** CPU in milliseconds of each step: `import`, and each relation by its name. */
 export type Timings = Readonly<Record<string, number>>;
 
-/** Imports a file and builds every model in native DuckDB, one thread, by the page's own code. */
-export async function nativeRun(path: string): Promise<Timings> {
+/**
+ * Imports a file, then builds every model over a simulated company, in native DuckDB on one thread
+ * and by the page's own code.
+ */
+export async function nativeRun(path: string, company: readonly CompanyFile[]): Promise<Timings> {
   const engine = await startNativeEngine();
   for (const sql of [...emptyTables(engine.store), ...intakeTables(engine.store)]) {
     await engine.graph.query(sql);
@@ -30,6 +36,18 @@ export async function nativeRun(path: string): Promise<Timings> {
   const took = stopwatch();
   await loadFiles(engine, [{ file, format: sniffed.format, mapping, count }]);
   const timings: Record<string, number> = { import: took() };
+
+  for (const { table: name, path: file, types } of company) {
+    const columns = Object.entries(types).map(
+      ([column, type]) => `cast(${identifier(column)} as ${type}) as ${identifier(column)}`,
+    );
+    await load(
+      engine,
+      name,
+      `select 'company' as source_file, row_number() over () as source_row, ${columns.join(", ")}
+      from read_csv(${literal(file)}, header = true, all_varchar = true)`,
+    );
+  }
 
   const graph = new Graph(
     engine,

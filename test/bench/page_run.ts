@@ -17,8 +17,11 @@ export interface PageRun {
   readonly longestTask: number;
 }
 
-/** The same through the built page in Chromium: the file is dropped, every model built by a notebook. */
-export async function pageRun(path: string): Promise<PageRun> {
+/**
+ * The same through the built page in Chromium: the file is dropped, then the company is simulated
+ * and every model built by a notebook.
+ */
+export async function pageRun(path: string, customers: number): Promise<PageRun> {
   const server = await serve(0);
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
@@ -66,6 +69,12 @@ export async function pageRun(path: string): Promise<PageRun> {
     const imported = await load(path);
     await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
 
+    // The page keeps the hash's change for itself, so the company comes by the address alone.
+    await page.goto(`${home}#/segments?seed=7&customers=${customers}&language=en`);
+    await page.getByText("Simulated").first().waitFor();
+    await page.locator("figure svg[role=img]").first().waitFor();
+    await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
+
     await page.evaluate(() => performance.clearMeasures());
     const cells = [...CATALOGUE.keys()].map(
       (name) => `\`\`\`sql id=bench_${name}\nselect count(*) as n from ${name}\n\`\`\`\n`,
@@ -81,7 +90,7 @@ export async function pageRun(path: string): Promise<PageRun> {
       });
     await page.getByRole("button", { name: "Open and run" }).click();
     await page.waitForFunction(
-      (count) => document.querySelectorAll("section.sql table").length === count,
+      (count) => document.querySelectorAll("section.sql [role=grid]").length === count,
       cells.length,
     );
     const measures = await page.evaluate(() =>

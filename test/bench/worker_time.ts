@@ -13,7 +13,9 @@ export class WorkerTime {
   readonly #pid: number;
   readonly #samples: (readonly [at: number, cpu: number])[] = [];
   readonly #timer: NodeJS.Timeout;
-  #threads: string[] = [];
+  /** The CPU of each worker's thread that was ever seen: one that has ended keeps what it took. */
+  readonly #threads = new Map<string, number>();
+  #processes: number[] = [];
   #taken = 0;
 
   constructor(pid: number) {
@@ -45,9 +47,12 @@ export class WorkerTime {
 
   #sample(): void {
     try {
-      // Workers come and go; looking for them is slow, so it is done twice a second.
-      if (this.#taken++ % 50 === 0) this.#threads = workers(this.#pid);
-      const total = this.#threads.reduce((sum, thread) => sum + timeOf(thread), 0);
+      // Processes are slow to look for and rarely come; a statistics worker's thread comes and goes.
+      if (this.#taken++ % 50 === 0) this.#processes = family(this.#pid).filter(hasWorkers);
+      for (const process of this.#processes) {
+        for (const [thread, time] of workers(process)) this.#threads.set(thread, time);
+      }
+      const total = [...this.#threads.values()].reduce((sum, time) => sum + time, 0);
       this.#samples.push([Date.now(), total]);
     } catch {
       this.#taken = 0;
@@ -55,16 +60,20 @@ export class WorkerTime {
   }
 }
 
-function workers(pid: number): string[] {
-  return family(pid).flatMap((process) =>
-    readdirSync(`/proc/${process}/task`)
-      .map((thread) => `/proc/${process}/task/${thread}/stat`)
-      .filter((stat) => readFileSync(stat, "utf8").includes("(DedicatedWorker")),
-  );
+const hasWorkers = (process: number): boolean => workers(process).length > 0;
+
+/** The threads of a process that are workers, each with its CPU time. */
+function workers(process: number): [thread: string, time: number][] {
+  const tasks = `/proc/${process}/task`;
+  const found: [string, number][] = [];
+  for (const thread of readdirSync(tasks)) {
+    const stat = readFileSync(`${tasks}/${thread}/stat`, "utf8");
+    if (stat.includes("(DedicatedWorker")) found.push([`${process}/${thread}`, timeOf(stat)]);
+  }
+  return found;
 }
 
-function timeOf(thread: string): number {
-  const stat = readFileSync(thread, "utf8");
+function timeOf(stat: string): number {
   // After the name in brackets: state is field 3, so user and system time are 14 and 15.
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS;
