@@ -6,3 +6,14 @@ export function filesOf(transfer: DataTransfer | null): File[] {
 /** Whether a drag carries files at all, which is known before it is dropped. */
 export const carriesFiles = (transfer: DataTransfer | null): boolean =>
   transfer?.types.includes("Files") ?? false;
+
+/** Opens the file chooser, and settles once files were chosen; never, where none are. */
+export function chooseFiles(): Promise<File[]> {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.multiple = true;
+  return new Promise((resolve) => {
+    input.addEventListener("change", () => resolve([...(input.files ?? [])]));
+    input.click();
+  });
+}
