@@ -1,7 +1,7 @@
 import type { Notebook } from "../notebook/document.ts";
 import { serialise } from "../notebook/parse.ts";
 import type { Locale } from "../words/locale.ts";
-import { Copies } from "./copies.svelte.ts";
+import { type Adopt, Copies } from "./copies.svelte.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** A notebook that the page offers. */
@@ -38,9 +38,14 @@ export class Notebooks {
   #listed = $state.raw<readonly Listed[]>([]);
   #deleted = $state.raw<Deleted | null>(null);
 
-  constructor(library: readonly Offered[], shelf: Shelf) {
+  /** Where the notebooks are kept on that were changed in another tab as well. */
+  readonly #apart = new Map<string, string>();
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** @param adopt is asked when another tab has changed a notebook */
+  constructor(library: readonly Offered[], shelf: Shelf, adopt?: Adopt) {
     this.#library = library;
-    this.#copies = new Copies(shelf);
+    this.#copies = new Copies(shelf, adopt);
   }
 
   /** Reads what was kept before. Call it once, before a notebook is shown. */
@@ -79,6 +84,7 @@ export class Notebooks {
 
   /** The person's copy of a notebook where there is one, else the notebook in their language. */
   async read(slug: string, locale: Locale): Promise<Notebook | null> {
+    this.#apart.delete(slug);
     return this.#copies.read(slug) ?? (await this.#find(slug)?.read(locale)) ?? null;
   }
 
@@ -88,22 +94,51 @@ export class Notebooks {
     return (await this.#find(slug)?.read(locale)) ?? null;
   }
 
-  /** Keeps a notebook that was edited; one that is as it came needs no copy. */
-  async keep(slug: string, notebook: Notebook, locale: Locale): Promise<void> {
+  /**
+   * Keeps a notebook that was edited; one that is as it came needs no copy.
+   * @param second gives a notebook another title that is to stand beside that of another tab
+   * @returns the slug under which it is kept: another one, where another tab has changed it too
+   */
+  keep(
+    slug: string,
+    notebook: Notebook,
+    locale: Locale,
+    second: (notebook: Notebook) => Notebook = (same) => same,
+  ): Promise<string> {
+    const kept = this.#last.then(() => this.#keep(slug, notebook, locale, second));
+    this.#last = kept.catch(() => undefined);
+    return kept;
+  }
+
+  async #keep(
+    asked: string,
+    notebook: Notebook,
+    locale: Locale,
+    second: (notebook: Notebook) => Notebook,
+  ): Promise<string> {
+    const slug = this.#apart.get(asked) ?? asked;
+    // At once, since the page may be about to close.
+    if (!(await this.#copies.keep(slug, notebook))) {
+      const own = await this.begin(second(notebook));
+      this.#apart.set(asked, own);
+      return own;
+    }
     const original = await this.original(slug, locale);
     if (original && serialise(original) === serialise(notebook)) await this.#copies.remove(slug);
-    else await this.#copies.keep(slug, notebook);
     this.#listed = this.#listed.map((listed) =>
       listed.slug === slug ? { ...listed, title: notebook.title, copy: this.copy(slug) } : listed,
     );
+    return slug;
   }
 
   /** Keeps a notebook as one of the person's own; returns the slug that it got. */
   async begin(notebook: Notebook): Promise<string> {
-    const numbers = this.#copies.slugs.map((slug) => Number(FROM_FILE.exec(slug)?.[1] ?? 0));
-    const slug = `file-${Math.max(0, ...numbers) + 1}`;
-    await this.#copies.keep(slug, notebook);
-    return slug;
+    for (;;) {
+      const numbers = this.#copies.slugs.map((slug) => Number(FROM_FILE.exec(slug)?.[1] ?? 0));
+      const slug = `file-${Math.max(0, ...numbers) + 1}`;
+      // Another tab may have taken the number.
+      if (await this.#copies.keep(slug, notebook)) return slug;
+    }
   }
 
   /** Deletes what the person made; `restore` brings it back until `forget`. */

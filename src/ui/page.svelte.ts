@@ -1,10 +1,13 @@
 import type { AskedValues } from "../notebook/asked_values.ts";
 import type { Notebook } from "../notebook/document.ts";
+import { replaceBy, setTitle } from "../notebook/edit.ts";
+import { apply } from "../notebook/history.ts";
 import type { Workspace } from "../notebook/workspace.svelte.ts";
 import { isLocale, type Locale, pickLocale } from "../words/locale.ts";
 import { englishWords, loadWords, type Words } from "../words/words.ts";
 import { type Asked, readAddress, writeAddress } from "./address.ts";
 import { Managing } from "./managing.svelte.ts";
+import type { Adopt } from "./copies.svelte.ts";
 import { type Listed, Notebooks, type Offered } from "./notebooks.svelte.ts";
 import { keep, kept } from "./preferences.ts";
 import type { SharePlace } from "./sharing/sharing.svelte.ts";
@@ -48,7 +51,8 @@ export class Page {
   #files = $state.raw<readonly File[]>([]);
   #stranger = $state.raw<Stranger | null>(null);
   #failure = $state.raw<Told | null>(null);
-  #kept = Promise.resolve();
+  #kept: Promise<unknown> = Promise.resolve();
+  #parted = $state.raw<string | null>(null);
   #dropping = $state.raw<{
     simulation: Simulation;
     slug: string | undefined;
@@ -60,7 +64,8 @@ export class Page {
     // A reload comes back to its notebook at once, which fills when the engine is there.
     const { slug } = readAddress("en");
     if (slug !== "") [this.#slug, this.#view] = [slug, "notebook"];
-    this.#notebooks = new Notebooks(effects.notebooks, effects.shelf);
+    const adopt: Adopt = (slug, notebook) => this.#adopt(slug, notebook);
+    this.#notebooks = new Notebooks(effects.notebooks, effects.shelf, adopt);
     this.#company = new SimulatedCompany(effects.simulate);
     this.managing = new Managing({
       notebooks: this.#notebooks,
@@ -225,14 +230,41 @@ export class Page {
   }
 
   /** Keeps a notebook that was edited; one that is as it came needs no copy. */
-  keepCopy(slug: string, notebook: Notebook): Promise<void> {
-    this.#kept = this.#notebooks.keep(slug, notebook, this.#words.locale);
-    return this.#kept;
+  async keepCopy(slug: string, notebook: Notebook): Promise<void> {
+    const { say, locale } = this.#words;
+    const second = (same: Notebook) =>
+      apply(same, setTitle(same, say("copy.parted_title", { title: same.title })));
+    const kept = this.#notebooks.keep(slug, notebook, locale, second);
+    this.#kept = kept;
+    const place = await kept;
+    if (place === slug || this.#slug !== slug) return;
+    this.#parted = second(notebook).title;
+    await this.open(place);
   }
 
   /** Waits until what was edited is kept. */
-  save(): Promise<void> {
-    return this.#kept;
+  async save(): Promise<void> {
+    await this.#kept;
+  }
+
+  /** The title under which a notebook goes on here that another tab has changed as well. */
+  get parted(): string | null {
+    return this.#parted;
+  }
+
+  /** The person has read that a notebook goes on under another title. */
+  acknowledge(): void {
+    this.#parted = null;
+  }
+
+  /** Another tab has changed a notebook: it is shown here too, unless it may be written in here. */
+  #adopt(slug: string, notebook: Notebook | null): boolean {
+    const { session } = this.workspace;
+    const open = slug === this.#slug && session?.notebook;
+    if (open && document.hasFocus()) return false;
+    if (open && notebook) void session.edit(replaceBy(open, notebook));
+    setTimeout(() => void this.#list());
+    return true;
   }
 
   /** Something was loaded, whether or not its account is read: nothing older is shown from here on. */

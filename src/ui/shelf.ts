@@ -1,8 +1,15 @@
 /** Where notebooks that a person changed or opened are kept: their texts, by slug. */
 export interface Shelf {
   all(): Promise<ReadonlyMap<string, string>>;
-  put(slug: string, text: string): Promise<void>;
-  remove(slug: string): Promise<void>;
+  /**
+   * Keeps a text in the place of the one that was known here; null where there was none.
+   * @returns the text that another tab has put there meanwhile, which is left as it is, or null
+   */
+  put(slug: string, text: string, known: string | null): Promise<string | null>;
+  /** Removes a text, unless another tab has put another one there than is known here. */
+  remove(slug: string, known?: string | null): Promise<void>;
+  /** Hears of what other tabs put (a text) and remove (null). */
+  watch(heard: (slug: string, text: string | null) => void): void;
 }
 
 const STORE = "notebooks";
@@ -13,6 +20,7 @@ const STORE = "notebooks";
  * @param name of the database, with the page's own path in it
  */
 export function deviceShelf(name: string): Shelf {
+  const others = new BroadcastChannel(name);
   let database: Promise<IDBDatabase> | null = null;
   const open = () =>
     (database ??= new Promise((resolve, reject) => {
@@ -21,30 +29,49 @@ export function deviceShelf(name: string): Shelf {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     }));
-  const run = async <T>(
-    mode: IDBTransactionMode,
-    work: (store: IDBObjectStore) => IDBRequest<T>,
-  ): Promise<T | null> => {
+  const read = async <T>(work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T | null> => {
     try {
-      const store = (await open()).transaction(STORE, mode).objectStore(STORE);
-      return await settled(work(store));
+      return await settled(work((await open()).transaction(STORE).objectStore(STORE)));
     } catch {
       return null;
     }
   };
+  /** Looks at what is there and writes, in one transaction, so that no tab comes between. */
+  const change = async <T>(
+    slug: string,
+    known: string | null | undefined,
+    write: (store: IDBObjectStore) => IDBRequest<T>,
+  ): Promise<string | null> => {
+    try {
+      const store = (await open()).transaction(STORE, "readwrite").objectStore(STORE);
+      const there = (await settled<string | undefined>(store.get(slug))) ?? null;
+      if (known !== undefined && there !== null && there !== known) return there;
+      await settled(write(store));
+    } catch {
+      // What cannot be kept stays in the page until it is closed.
+    }
+    return null;
+  };
   return {
     async all() {
       const [slugs, texts] = await Promise.all([
-        run("readonly", (store) => store.getAllKeys()),
-        run("readonly", (store) => store.getAll()),
+        read((store) => store.getAllKeys()),
+        read((store) => store.getAll()),
       ]);
       return new Map((slugs ?? []).map((slug, i) => [String(slug), String(texts?.[i])]));
     },
-    async put(slug, text) {
-      await run("readwrite", (store) => store.put(text, slug));
+    async put(slug, text, known) {
+      const other = await change(slug, known, (store) => store.put(text, slug));
+      if (other === null) others.postMessage({ slug, text });
+      return other === text ? null : other;
     },
-    async remove(slug) {
-      await run("readwrite", (store) => store.delete(slug));
+    async remove(slug, known) {
+      const other = await change(slug, known, (store) => store.delete(slug));
+      if (other === null) others.postMessage({ slug, text: null });
+    },
+    watch(heard) {
+      others.onmessage = ({ data }: MessageEvent<{ slug: string; text: string | null }>) =>
+        heard(data.slug, data.text);
     },
   };
 }
@@ -54,8 +81,9 @@ export function memoryShelf(): Shelf {
   const texts = new Map<string, string>();
   return {
     all: async () => new Map(texts),
-    put: async (slug, text) => void texts.set(slug, text),
+    put: async (slug, text) => (texts.set(slug, text), null),
     remove: async (slug) => void texts.delete(slug),
+    watch: () => {},
   };
 }
 

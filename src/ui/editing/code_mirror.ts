@@ -105,6 +105,11 @@ export function openEditor(parent: Element, options: EditorOptions): Editor {
     }),
   });
   view.focus();
+  // The last letters are handed on before the page goes, whether for a moment or for good.
+  const leaving = new AbortController();
+  const last = () => void hand();
+  addEventListener("pagehide", last, leaving);
+  document.addEventListener("visibilitychange", last, leaving);
   return {
     format,
     show(value) {
@@ -128,6 +133,7 @@ export function openEditor(parent: Element, options: EditorOptions): Editor {
       view.dispatch(setDiagnostics(view.state, diagnostics));
     },
     close() {
+      leaving.abort();
       hand();
       view.destroy();
     },
