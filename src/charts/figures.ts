@@ -1,3 +1,4 @@
+import { apostlePath } from "./apostle_path.ts";
 import { baseChangeBridge } from "./base_change_bridge.ts";
 import { comparisonMatrix } from "./comparison_matrix.ts";
 import { competitorEventStudy } from "./competitor_event_study.ts";
@@ -8,6 +9,9 @@ import type { Figure } from "./figure.ts";
 import { intervalDistribution } from "./interval_distribution.ts";
 import { levelSensitivity } from "./level_sensitivity.ts";
 import { levelShares } from "./level_shares.ts";
+import { ladder } from "./ladder.ts";
+import { ladderFan } from "./ladder_fan.ts";
+import { ladderMatrix } from "./ladder_matrix.ts";
 import { lifecycleOverTime } from "./lifecycle_over_time.ts";
 import {
   attitudePatronageMatrix,
@@ -17,6 +21,7 @@ import {
 import { migrationMatrix } from "./migration_matrix.ts";
 import { priceToleranceCurve } from "./price_tolerance_curve.ts";
 import { pathFunnel } from "./path_funnel.ts";
+import { referralGenerations } from "./referral_generations.ts";
 import { retentionGrid } from "./retention_grid.ts";
 import { rfmHeatmap } from "./rfm_heatmap.ts";
 import { segmentSizes } from "./segment_sizes.ts";
@@ -26,6 +31,7 @@ import { valueDistribution } from "./value_distribution.ts";
 export const FIGURES: ReadonlyMap<string, Figure> = new Map(
   [
     attitudePatronageMatrix,
+    apostlePath,
     baseChangeBridge,
     comparisonMatrix,
     competitorEventStudy,
@@ -35,11 +41,15 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     intervalDistribution,
     levelSensitivity,
     levelShares,
+    ladder,
+    ladderFan,
+    ladderMatrix,
     lifecycleOverTime,
     loyaltyProfitGrid,
     migrationMatrix,
     pathFunnel,
     priceToleranceCurve,
+    referralGenerations,
     retentionGrid,
     rfmHeatmap,
     satisfactionLoyaltyMatrix,

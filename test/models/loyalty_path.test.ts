@@ -28,7 +28,7 @@ describe("loyalty_path", () => {
         step: "trial",
         n_entered: 12,
         n_reached: 10,
-        conversion: expect.closeTo(10 / 12, 9),
+        share: expect.closeTo(10 / 12, 9),
         // Thirteen wait, the youngest leaves on day 5 of waiting: the curve falls below half on day 7.
         median_days: 7,
         mean_days: 5.5,

@@ -44,7 +44,7 @@ describe("path_dates", () => {
       { step: "trial", reached_on: "2025-01-20" },
       { step: "satisfied", reached_on: "2025-02-01" },
       { step: "satisfied_again", reached_on: "2025-03-02" },
-      { step: "advocate", reached_on: "2025-03-20" },
+      { step: "advocacy", reached_on: "2025-03-20" },
       { path: "relations", step: "interest", reached_on: "2025-01-02" },
       { step: "trial", reached_on: "2025-01-20" },
       { step: "compared", reached_on: "2025-03-05" },

@@ -1,7 +1,7 @@
 -- One row per group of answers: what customers did for the company in the acts_after_days that followed.
 -- The groups are made of answers alone, so that the acts, which make a partner, do not prove
--- themselves: not_satisfied, satisfied (compares, or may not return), devoted (returns and does not
--- compare) and devoted_recommends (the same, and sure to recommend). An answer counts with the days
+-- themselves: not_satisfied, satisfied (compares, or may not return), devoted_answers (returns and
+-- does not compare) and devoted_recommends (the same, and sure to recommend). An answer counts with the days
 -- after it, if these were over by as_of. Acts are suggestions, tips about competitors, reviews and
 -- defences. The interval lets the answers of one customer hang together.
 -- analysis A01, A43
@@ -17,7 +17,7 @@ with answers as (
             when intent_margin < 0 or compares_margin < 0 then 'satisfied'
             when intent_margin is null or compares_margin is null then null
             when recommend_margin >= 0 then 'devoted_recommends'
-            else 'devoted'
+            else 'devoted_answers'
         end as answers
     from standing_answers
     cross join (select before from evidence_dates where is_as_of) as today
@@ -71,7 +71,7 @@ select
 from (values
     (1, 'not_satisfied'),
     (2, 'satisfied'),
-    (3, 'devoted'),
+    (3, 'devoted_answers'),
     (4, 'devoted_recommends')
 ) as groups(place, answers)
 inner join means on means.answers = groups.answers

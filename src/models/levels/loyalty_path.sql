@@ -1,7 +1,7 @@
 -- One row per path and step: of those who reached the step before, how many reached this one.
 -- A step whose days nobody recorded is left out of its path. n_entered are those who had
 -- path_days to go on before as_of; n_reached got there within that time, so that the youngest do not
--- look like failures; conversion has Wilson's interval. median_days is Kaplan and Meier's, with all
+-- look like failures; share has Wilson's interval. median_days is Kaplan and Meier's, with all
 -- who entered, those still on the way censored; null where fewer than half have arrived. mean_days is
 -- of those who arrived in time. Whoever skipped a step, or took it earlier than the one before,
 -- waited no days for it. The first step has nobody before it.
@@ -110,7 +110,7 @@ select
     recorded.step,
     cast(counts.n_entered as integer) as n_entered,
     cast(counts.n_reached as integer) as n_reached,
-    case when counts.n_entered >= 10 then counts.n_reached / counts.n_entered end as conversion,
+    case when counts.n_entered >= 10 then counts.n_reached / counts.n_entered end as share,
     case when counts.n_entered >= 10 then greatest(0, (
         n_reached + 1.92072941
             - 1.95996398 * sqrt(n_reached * (n_entered - n_reached) / n_entered + 0.96036471)

@@ -1,7 +1,7 @@
 -- One row per person, path and step reached: the day on which they first got there.
 -- The path of loyalty: interest, registration, trial (the first purchase), satisfied (an answer or a
 -- rated contact), satisfied_again (the repeat_satisfied-th satisfied contact, or as many satisfied
--- answers and contacts together), devoted (the end of the first period at level 2 or more), advocate
+-- answers and contacts together), devoted (the end of the first period at level 2 or more), advocacy
 -- (the first act for the company). The second path, of relations: interest, trial, compared (says
 -- that they do not compare, after buying), personal (the third visit served by one employee, or time
 -- spent together), tested (an exception granted, a complaint put right or a hard request solved).
@@ -85,7 +85,7 @@ steps as (
     union all
     select customer_id, 'devoted', min(as_of) from loyalty_history where level >= 2 group by customer_id
     union all
-    select customer_id, 'advocate', min(acted_on) from active_acts group by customer_id
+    select customer_id, 'advocacy', min(acted_on) from active_acts group by customer_id
     union all
     select customer_id, 'compared', min(answered_on)
     from customer_answers
@@ -116,7 +116,7 @@ paths as (
         ('loyalty', 4, 'satisfied'),
         ('loyalty', 5, 'satisfied_again'),
         ('loyalty', 6, 'devoted'),
-        ('loyalty', 7, 'advocate'),
+        ('loyalty', 7, 'advocacy'),
         ('relations', 1, 'interest'),
         ('relations', 2, 'trial'),
         ('relations', 3, 'compared'),

@@ -59,7 +59,7 @@ export const recoveries: readonly Recovery[] = [
       const overrides = { path_customers: "b2c", path_without_channel: "referral" };
       const path = await relation(graph, "loyalty_path", overrides);
       const of = (column: string) => at(path, { path: "loyalty", step: "trial" }, column);
-      return ofInterval(of("conversion"), of("ci_low"), of("ci_high"));
+      return ofInterval(of("share"), of("ci_low"), of("ci_high"));
     },
   },
   {
