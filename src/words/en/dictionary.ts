@@ -18,6 +18,7 @@ import { coercion } from "./themes/coercion.ts";
 import { ladder } from "./themes/ladder.ts";
 import { referral } from "./themes/referral.ts";
 import { commitment } from "./themes/commitment.ts";
+import { wallet } from "./themes/wallet.ts";
 import { ui } from "./ui.ts";
 import { units } from "./units.ts";
 
@@ -41,6 +42,7 @@ export const dictionary = {
     ...ladder.figures,
     ...referral.figures,
     ...commitment.figures,
+    ...wallet.figures,
   },
   failures,
   codes: {
@@ -50,6 +52,7 @@ export const dictionary = {
     ...ladder.codes,
     ...referral.codes,
     ...commitment.codes,
+    ...wallet.codes,
   },
   columns: {
     ...columns,
@@ -58,6 +61,7 @@ export const dictionary = {
     ...ladder.columns,
     ...referral.columns,
     ...commitment.columns,
+    ...wallet.columns,
   },
   tables,
   units,
