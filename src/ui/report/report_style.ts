@@ -18,13 +18,14 @@ h1 { margin: 0 0 .5rem; font-size: 2.25rem; line-height: 1.15; letter-spacing: -
 h2, h3, h4 { line-height: 1.25; }
 a { color: ${accent}; }
 section { margin: 1.5rem 0; overflow-wrap: break-word; }
+section:has(> .input) { margin: .5rem 0; }
 blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid ${customer}; color: ${soft}; font: 400 .875rem/1.55 ${font}; }
 code { font: .86em ${MONO}; }
 pre { margin: .5rem 0 0; padding: .75rem 1rem; overflow-x: auto; border-radius: 6px; background: ${wash}; font: .8125rem/1.55 ${MONO}; white-space: pre-wrap; }
 .made, .mark, .input, .foot, .legend, dl, details, table, figure { font-family: ${font}; }
 .made, .foot, footer { color: ${soft}; font-size: .8125rem; }
 .mark { display: inline-block; margin: 0 0 1rem; padding: .15rem .6rem; border-radius: 1rem; background: ${wash}; color: ${soft}; font-size: .8125rem; }
-.input { padding: .4rem .9rem; border-radius: 8px; background: ${wash}; width: fit-content; font-size: .875rem; }
+.input { margin: 0; padding: .4rem .9rem; border-radius: 8px; background: ${wash}; width: fit-content; font-size: .875rem; }
 .input b { margin-left: .75rem; }
 figure { margin: 2rem 0 1rem; }
 figure h3 { margin: 0; font-size: 1.0625rem; }

@@ -15,7 +15,7 @@ export const sharing: Texts = {
   "share.link_text":
     "Sam notatnik zapisany jest w odnośniku za znakiem #, a tej części przeglądarki nie wysyłają na żaden serwer.",
   "share.link_short": "Ten notatnik jest w każdej kopii strony, więc odnośnik tylko go wskazuje.",
-  "share.link_simulated": "Z odnośnika powstaje ta sama firma symulowana, numer {seed}.",
+  "share.link_simulated": "Z odnośnika powstaje ta sama firma symulowana, ziarno {seed}.",
   "share.link_long":
     "Odnośnik do tego notatnika miałby znaków: {length, number}. Programy ucinają odnośniki dłuższe niż {limit, number}; zapisz plik i wyślij go.",
   "share.copy": "Kopiuj odnośnik",
@@ -46,7 +46,7 @@ export const sharing: Texts = {
   "report.data": "Dane",
   "report.rows":
     "{rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}",
-  "report.sql": "SQL komórki {name}",
+  "report.sql": "SQL: {name}",
   "report.models": "Modele, na których stoją wykresy",
   "report.source":
     "Zapisane przez Rungs {version}. Plik nie zawiera skryptów i nie pyta o nic żadnego serwera.",
