@@ -62,6 +62,11 @@ test("after one visit the page, notebooks, languages, a presentation and a new f
     await expect(page.locator("html")).toHaveAttribute("lang", language);
     await settled(page);
   }
+  await page.getByRole("button", { name: "Present", exact: true }).click();
+  await page.keyboard.press("PageDown");
+  await expect(page.locator("main > .foot > p").first()).toHaveText(/^2 of/);
+  await expect(page.locator("figure svg[role=img]")).toBeVisible();
+  await page.keyboard.press("Escape");
   await page.goto(`${here}#/`);
   await loadFile(page, "orders.csv", ORDERS);
   await expect(page.locator("figure svg[role=img]").first()).toBeVisible({ timeout: 60_000 });

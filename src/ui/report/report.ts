@@ -60,7 +60,9 @@ export async function writeReport(options: ReportOptions): Promise<string> {
 <style>${fonts.join("\n")}${REPORT_STYLE}</style>
 </head>
 <body>
+<main>
 ${body}
+</main>
 </body>
 </html>
 `;

@@ -38,7 +38,7 @@ export function reportFigure(
       wrapped(
         "figcaption",
         [
-          title && wrapped("h3", escaped(title)),
+          title && wrapped("h2", escaped(title)),
           subtitle && wrapped("p", escaped(subtitle)),
           items.length > 0 ? wrapped("ul", items.join(""), "legend") : "",
         ].join(""),

@@ -28,7 +28,7 @@ pre { margin: .5rem 0 0; padding: .75rem 1rem; overflow-x: auto; border-radius: 
 .input { margin: 0; padding: .4rem .9rem; border-radius: 8px; background: ${wash}; width: fit-content; font-size: .875rem; }
 .input b { margin-left: .75rem; }
 figure { margin: 2rem 0 1rem; }
-figure h3 { margin: 0; font-size: 1.0625rem; }
+figure h2 { margin: 0; font-size: 1.0625rem; }
 figcaption p { margin: .15rem 0 0; color: ${soft}; font-size: .875rem; }
 figure svg { display: block; max-width: 100%; height: auto; margin-top: .75rem; overflow: visible; }
 figure svg text, figure svg tspan { white-space: pre; }
