@@ -1,3 +1,4 @@
+import { readXlsx } from "hucre/xlsx";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
@@ -179,7 +180,7 @@ test("names from the data are text, in the picture, the tip and the table", asyn
 });
 
 /** Clicks one of the ways to take a figure along and answers what the person would get. */
-async function exported(button: string, more: object = {}) {
+async function exported(button: string, more: object = {}, rows = false) {
   const files: Blob[] = [];
   const address = URL.createObjectURL.bind(URL);
   vi.spyOn(URL, "createObjectURL").mockImplementation((file) => {
@@ -189,17 +190,31 @@ async function exported(button: string, more: object = {}) {
   const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
   const screen = await render(Figure, { ...props, ...more });
   await screen.getByRole("button", { name: "Export" }).click();
-  await screen.getByRole("button", { name: button }).click();
+  const ways = screen.getByRole("button", { name: button, exact: true });
+  await (rows ? ways.last() : ways).click();
   await vi.waitFor(() => expect(click).toHaveBeenCalled());
   const link = click.mock.contexts[0] as HTMLAnchorElement;
   vi.restoreAllMocks();
   return { name: link.download, file: files.at(-1)! };
 }
 
-test("the rows go out as CSV", async () => {
-  const { name, file } = await exported("Table as CSV");
-  expect(name).toBe("segment_sizes.csv");
-  expect(await file.text()).toContain("champions,158,0.29,0.25,0.33,120178,0.4");
+test("the rows go out as a workbook, or in another form", async () => {
+  const { name, file } = await exported("Export", {}, true);
+  expect(name).toBe("segment_sizes.xlsx");
+  const { sheets } = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+  expect(sheets[0]?.rows.slice(0, 2)).toEqual([
+    [
+      "Segment",
+      "Customers",
+      "Share",
+      "Interval from",
+      "Interval to",
+      "Revenue",
+      "Share of revenue",
+    ],
+    ["champions", 158, 0.29, 0.25, 0.33, 120178, 0.4],
+  ]);
+  expect(sheets[1]?.rows).toContainEqual(["SQL", "select segment from segment_sizes"]);
 });
 
 test("the picture goes out as SVG with its title, legend and source, and no variable of the page", async () => {
@@ -231,11 +246,15 @@ test("the picture goes out as PNG in the theme's colours", async () => {
     expect(colors).toContain(color.slice(1));
 });
 
-test.each(["svg", "png", "csv"])("what is simulated says so in its %s", async (kind) => {
-  const button = kind === "csv" ? "Table as CSV" : `Picture as ${kind.toUpperCase()}`;
-  const { name, file } = await exported(button, { simulated: true });
+test.each(["svg", "png", "xlsx"])("what is simulated says so in its %s", async (kind) => {
+  const rows = kind === "xlsx";
+  const button = rows ? "Export" : `Picture as ${kind.toUpperCase()}`;
+  const { name, file } = await exported(button, { simulated: true }, rows);
   expect(name).toBe(`segment_sizes_simulated.${kind}`);
   if (kind === "svg") expect(await file.text()).toContain("simulated data");
+  if (!rows) return;
+  const { sheets } = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+  expect(sheets[1]?.rows.map(([label]) => label)).toContain("Simulated");
 });
 
 const hex = (value: number) => value.toString(16).padStart(2, "0");

@@ -9,6 +9,11 @@ import type { Format, Heading } from "./rows_to_write.ts";
 /** Rows that go to the worker at once: few enough to stop between them, enough to be fast. */
 const BATCH = 10_000;
 
+/** A heading whose lines tell how many rows there are, which is known once they are in order. */
+export type HeadingFor = Omit<Heading, "source"> & {
+  readonly source: (rows: number) => Heading["source"];
+};
+
 /** How far an export is, and whether it is still wanted. */
 export interface Watch {
   progress(rows: number, all: number): void;
@@ -23,7 +28,7 @@ export async function exportRows(
   rows: Rows,
   arrangement: Arrangement,
   format: Format,
-  heading: Heading,
+  heading: HeadingFor,
   { progress, signal }: Watch,
 ): Promise<Blob> {
   const absolute = (url: string) => new URL(url, location.href).href;
@@ -46,7 +51,8 @@ export async function exportRows(
       worker.postMessage(order);
     });
   try {
-    await ask({ begin: format, heading, wasm: program });
+    const source = heading.source(arranged.length);
+    await ask({ begin: format, heading: { ...heading, source }, wasm: program });
     // A file without rows still has its columns.
     for (let from = 0; from === 0 || from < arranged.length; from += BATCH) {
       const { columns } = await arranged.page(from, BATCH);

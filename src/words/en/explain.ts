@@ -15,6 +15,5 @@ export const explain = {
     "This makes a copy of the model as a query of this notebook. The model itself stays as it is.",
   "explain.changed": "{name} is now a query of this notebook.",
   "explain.computed": "This model is computed by a program, so it cannot be copied as a query.",
-  "explain.default": "Back to the default",
   "explain.no_rows": "nothing loaded",
 } as const;

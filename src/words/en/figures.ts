@@ -29,7 +29,6 @@ export const figures = {
   "figure.show_table": "Table",
   "figure.explain": "Explain",
   "figure.export": "Export",
-  "figure.export_csv": "Table as CSV",
   "figure.export_svg": "Picture as SVG",
   "figure.export_png": "Picture as PNG",
   "figure.how_to_read": "How to read it",

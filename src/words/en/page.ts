@@ -10,7 +10,6 @@ export const page = {
   "page.take_over": "Use them here",
   "page.own": "Back to my data",
   "page.another": "Another simulated company",
-  "cell.sql": "SQL of",
   "cell.broken": "This cell could not be read",
   "cell.reveal": "Show the answer",
   "cell.chart_wrong": "This chart could not be drawn",

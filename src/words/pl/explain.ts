@@ -17,6 +17,5 @@ export const explain: { readonly [Key in keyof typeof english]: string } = {
     "W notatniku pojawi się kopia modelu jako osobne zapytanie. Sam model się nie zmieni.",
   "explain.changed": "{name} jest teraz zapytaniem tego notatnika.",
   "explain.computed": "Ten model oblicza program, więc nie można go skopiować jako zapytania.",
-  "explain.default": "Wróć do wartości domyślnej",
   "explain.no_rows": "nic nie wczytano",
 };

@@ -33,7 +33,6 @@ export const figures = {
   "figure.show_table": "Tabela",
   "figure.explain": "Objaśnienie",
   "figure.export": "Eksport",
-  "figure.export_csv": "Tabela jako CSV",
   "figure.export_svg": "Obraz jako SVG",
   "figure.export_png": "Obraz jako PNG",
   "figure.how_to_read": "Jak czytać",

@@ -12,7 +12,6 @@ export const page = {
   "page.take_over": "Pracuj tutaj",
   "page.own": "Wróć do moich danych",
   "page.another": "Inna firma symulowana",
-  "cell.sql": "SQL komórki",
   "cell.broken": "Tej komórki nie udało się odczytać",
   "cell.reveal": "Pokaż odpowiedź",
   "cell.chart_wrong": "Tego wykresu nie udało się narysować",

@@ -17,6 +17,5 @@ export const explain: { readonly [Key in keyof typeof english]: string } = {
     "В блокноте появится копия модели как отдельный запрос. Сама модель не изменится.",
   "explain.changed": "{name} теперь запрос этого блокнота.",
   "explain.computed": "Эту модель считает программа, поэтому ее нельзя скопировать как запрос.",
-  "explain.default": "Вернуть значение по умолчанию",
   "explain.no_rows": "ничего не загружено",
 };

@@ -33,7 +33,6 @@ export const figures = {
   "figure.show_table": "Таблица",
   "figure.explain": "Пояснение",
   "figure.export": "Экспорт",
-  "figure.export_csv": "Таблица в CSV",
   "figure.export_svg": "Рисунок в SVG",
   "figure.export_png": "Рисунок в PNG",
   "figure.how_to_read": "Как читать",

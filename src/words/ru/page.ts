@@ -12,7 +12,6 @@ export const page = {
   "page.take_over": "Работать здесь",
   "page.own": "Вернуться к своим данным",
   "page.another": "Другая вымышленная компания",
-  "cell.sql": "SQL ячейки",
   "cell.broken": "Эту ячейку не удалось прочитать",
   "cell.reveal": "Показать ответ",
   "cell.chart_wrong": "Эту диаграмму не удалось построить",
