@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { FIGURES } from "../../src/charts/figures.ts";
 import { CATALOGUE } from "../../src/models/catalogue.ts";
+import type { Graph } from "../../src/models/graph.ts";
 import type { Notebook } from "../../src/notebook/document.ts";
 import { interpolate, type Style } from "../../src/notebook/interpolate.ts";
 import { Session } from "../../src/notebook/session.svelte.ts";
 import { dictionary } from "../../src/words/en/dictionary.ts";
+import { graphOverCompany } from "../models/company.ts";
 import { graphOver, type Row } from "../models/harness.ts";
 import { cellsOf, EDITIONS } from "./notebooks.ts";
 
@@ -37,9 +39,17 @@ const ORDERS: Row[] = Array.from({ length: 60 }, (_, customer) => {
     }));
 }).flat();
 
-async function open(slug: string, tables: Record<string, readonly Row[]>) {
+/** Notebooks that live by orders alone. The others need what customers say, and much besides. */
+const BY_ORDERS: readonly string[] = ["customer-base", "segments"];
+
+/** Orders by hand, or a simulated company: small, and large enough for every figure to say something. */
+const smallCompany = async (slug: string) =>
+  BY_ORDERS.includes(slug)
+    ? graphOver({ orders: ORDERS })
+    : (await graphOverCompany({ seed: 1, customers: 1500, language: "en" })).graph;
+
+async function open(slug: string, graph: Graph) {
   const notebook = EDITIONS.find((edition) => edition.slug === slug)!.parsed.en;
-  const graph = await graphOver(tables);
   const session = new Session(graph, HEADERS, () => 0);
   await session.refresh();
   await session.open(slug, notebook);
@@ -50,7 +60,7 @@ describe.each(EDITIONS)("$slug", ({ slug }) => {
   let notebook: Notebook;
   let session: Session;
   beforeAll(async () => {
-    ({ notebook, session } = await open(slug, { orders: ORDERS }));
+    ({ notebook, session } = await open(slug, await smallCompany(slug)));
   });
 
   it("runs on a small company, cell by cell", () => {
@@ -123,8 +133,11 @@ describe.each(EDITIONS)("$slug", ({ slug }) => {
       for (const input of cellsOf(notebook, "input")) {
         const ends = {
           range: [input.min, input.max],
-          select: input.options.map(({ value }) => value),
+          select: input.options.length
+            ? input.options.map(({ value }) => value)
+            : (session.graph.parameters.get(input.id)?.options ?? []),
           date: ["2025-03-01"],
+          number: [1, 1000],
         };
         for (const value of ends[input.type as keyof typeof ends]) {
           await session.set(input.id, value);
@@ -140,7 +153,7 @@ describe.each(EDITIONS)("$slug", ({ slug }) => {
   );
 
   it("builds every relation on empty tables", async () => {
-    const { notebook, graph } = await open(slug, {});
+    const { notebook, graph } = await open(slug, await graphOver({}));
     for (const { id } of cellsOf(notebook, "sql")) await graph.build(id);
     for (const cell of cellsOf(notebook, "chart")) {
       await graph.build(cell.from);

@@ -62,6 +62,15 @@ export async function load({ graph, store }: Engine, table: string, select: stri
       on columns(* exclude rows) into name name value filled)
     where filled > 0`,
   );
+  // As intake records them: which codes came, so that a header may ask for one of them.
+  const coded = contract.columns.filter(({ name, codes }) => codes || name === "construct");
+  for (const name of coded.map((column) => identifier(column.name))) {
+    await graph.query(
+      `insert into ${schema}.loaded_columns
+      select '${table}', '${name.replaceAll('"', "")} = ' || ${name}, count(*), count(*)
+      from ${target} where ${name} is not null group by ${name}`,
+    );
+  }
   await graph.query(
     `update ${schema}.loaded_tables set physical = ?, version = ?,
       rows = (select count(*) from ${target}) where table_name = ?`,
