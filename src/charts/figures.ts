@@ -20,11 +20,12 @@ import {
 } from "./loyalty_quadrants.ts";
 import { migrationMatrix } from "./migration_matrix.ts";
 import { priceToleranceCurve } from "./price_tolerance_curve.ts";
-import { pathFunnel } from "./path_funnel.ts";
+import { pathFunnel, relationsFunnel } from "./path_funnel.ts";
 import { referralGenerations } from "./referral_generations.ts";
 import { retentionGrid } from "./retention_grid.ts";
 import { rfmHeatmap } from "./rfm_heatmap.ts";
 import { segmentSizes } from "./segment_sizes.ts";
+import { survivalCurves } from "./survival_curves.ts";
 import { valueDistribution } from "./value_distribution.ts";
 
 /** The figures that a chart cell may name with `figure:`. */
@@ -50,10 +51,12 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     pathFunnel,
     priceToleranceCurve,
     referralGenerations,
+    relationsFunnel,
     retentionGrid,
     rfmHeatmap,
     satisfactionLoyaltyMatrix,
     segmentSizes,
+    survivalCurves,
     valueDistribution,
   ].map((figure) => [figure.name, figure]),
 );

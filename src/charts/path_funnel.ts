@@ -23,8 +23,8 @@ function read(data: FigureColumns) {
 type Step = ReturnType<typeof read>[number];
 
 /** A path in steps: how many of those before get to each, and how long that takes. */
-export const pathFunnel: Figure = {
-  name: "path_funnel",
+const funnel = (name: string): Figure => ({
+  name,
   reads: ["place", "step", "n_entered", "n_reached", "share", "ci_low", "ci_high", "median_days"],
 
   draw({ from }, labels, theme, width) {
@@ -170,7 +170,13 @@ export const pathFunnel: Figure = {
     const [, second] = read(from);
     return { counts: [{ n: second?.n_entered || 0, unit: "customers" }], notes: [] };
   },
-};
+});
+
+/** The path of loyalty. */
+export const pathFunnel = funnel("path_funnel");
+
+/** The path of relations, drawn in the same way. */
+export const relationsFunnel = funnel("relations_funnel");
 
 function inset(band: number, narrow: boolean) {
   return narrow ? { insetTop: band / 2 + 4, insetBottom: 6 } : { insetTop: 11, insetBottom: 11 };

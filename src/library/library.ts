@@ -1,5 +1,7 @@
 import commitment from "./commitment.md?raw";
 import customerBase from "./customer_base.md?raw";
+import levels from "./levels.md?raw";
+import ladder from "./ladder.md?raw";
 import segments from "./segments.md?raw";
 
 /** A built-in notebook as text: the original, and its translations, fetched when asked for. */
@@ -25,6 +27,18 @@ export const LIBRARY = [
     en: segments,
     ru: () => text(import("./segments.ru.md?raw")),
     pl: () => text(import("./segments.pl.md?raw")),
+  },
+  {
+    slug: "levels",
+    en: levels,
+    ru: () => text(import("./levels.ru.md?raw")),
+    pl: () => text(import("./levels.pl.md?raw")),
+  },
+  {
+    slug: "ladder",
+    en: ladder,
+    ru: () => text(import("./ladder.ru.md?raw")),
+    pl: () => text(import("./ladder.pl.md?raw")),
   },
   {
     slug: "commitment",

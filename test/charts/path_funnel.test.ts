@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pathFunnel } from "../../src/charts/path_funnel.ts";
+import { pathFunnel, relationsFunnel } from "../../src/charts/path_funnel.ts";
 import { findingSentence } from "../../src/charts/sentence.ts";
 import { columns, expectSnapshots } from "./gallery.ts";
 import { englishLabels } from "./labels.ts";
@@ -27,6 +27,17 @@ const path = columns([
 
 test("a path in steps", () => {
   expectSnapshots(pathFunnel, { from: path });
+});
+
+test("the second path", () => {
+  const relations = columns([
+    step(1, "interest", null, null, null, null, null, null),
+    step(2, "trial", 1888, 1575, 0.834, 0.817, 0.85, 38),
+    step(3, "compared", 1522, 108, 0.071, 0.059, 0.085, null),
+    step(4, "personal", 214, 106, 0.495, 0.429, 0.562, 168),
+    step(5, "tested", 124, 77, 0.621, 0.533, 0.702, 0),
+  ]);
+  expectSnapshots(relationsFunnel, { from: relations });
 });
 
 test("the finding is the narrowest step", () => {

@@ -2,6 +2,9 @@
 export const levels = {
   columns: {
     acted_on: "Day of the act",
+    present: "Customers there",
+    measures: "Measures that decide",
+    looked_at: "Measures looked at",
     answers: "By their answers",
     acts: "Acts per answer",
     acts_after_days: "Days in which acts are counted",
@@ -229,6 +232,12 @@ export const levels = {
       "Each bar is a step; its full width are those who took the step before and had time to go on. Days are the median, with those who are still on the way taken into account. Steps are in the order of the text, not always in that of life: whoever took one early waited no days for it.",
     "figure.path_funnel.finding.narrowest":
       "The narrowest step is “{step}”: {share, number, percent} of those before get there in time",
+    "figure.relations_funnel.subtitle":
+      "Of those who reached the step before, who got to this one in time, on the second path",
+    "figure.relations_funnel.how":
+      "Each bar is a step; its full width are those who took the step before and had time to go on. Has compared means: said in a survey after buying that they do not compare. Personal means a third visit served by one employee, or time spent together. The test is an exception granted, a complaint put right or a hard request solved.",
+    "figure.relations_funnel.finding.narrowest":
+      "On the second path the narrowest step is “{step}”: {share, number, percent} get there in time",
     "figure.path_funnel.of": "{share}, {reached, number, integer} of {entered, number, integer}",
     "figure.path_funnel.days": "{days, plural, one {median # day} other {median # days}}",
     "figure.path_funnel.not_half": "fewer than half so far",

@@ -2,6 +2,9 @@
 export const levels = {
   columns: {
     acted_on: "Dzień działania",
+    present: "Wszyscy klienci",
+    measures: "Rozstrzygające miary",
+    looked_at: "Sprawdzone miary",
     answers: "Według odpowiedzi",
     acts: "Działań na odpowiedź",
     acts_after_days: "Dni, w których liczone są działania",
@@ -41,7 +44,7 @@ export const levels = {
     quadrant: "Pole",
     captives: "W tym bez wyboru",
     mean_tenure_days: "Średni staż, dni",
-    attitude_high: "Woli państwa",
+    attitude_high: "Woli Twoją firmę",
     patronage_high: "Kupuje często",
     top_margin: "Punkty ponad próg entuzjazmu",
     score_10: "Ocena od 0 do 10",
@@ -74,7 +77,7 @@ export const levels = {
     consecutive_satisfied: "Udane kontakty z rzędu",
     lifecycle_state: "Stan rytmu",
     share_of_wallet: "Udział w wydatkach",
-    active_acts: "Rodzaje działań na państwa rzecz",
+    active_acts: "Rodzaje działań na rzecz firmy",
     hygiene_failure: "Naruszono warunek podstawowy",
     missing: "Niewiadome",
     failed_on: "Dzień naruszenia",
@@ -218,7 +221,7 @@ export const levels = {
     "figure.level_sensitivity.subtitle":
       "Udział oddanych i partnerów, gdyby jeden próg przesunąć o krok",
     "figure.level_sensitivity.how":
-      "Linia to udział przy państwa progach. W każdym wierszu jeden z nich przesunięto o krok w obie strony: o punkt skali, jeden kontakt, jeden rodzaj działania, dziesiątą część wydatków. Długi pasek mówi, że udział zależy od tego wyboru bardziej niż od klientów.",
+      "Linia to udział przy Twoich progach. W każdym wierszu jeden z nich przesunięto o krok w obie strony: o punkt skali, jeden kontakt, jeden rodzaj działania, dziesiątą część wydatków. Długi pasek mówi, że udział zależy od tego wyboru bardziej niż od klientów.",
     "figure.level_sensitivity.finding.hangs_on":
       "Krok progu „{parameter}” przesuwa udział oddanych i partnerów od {low, number, percent} do {high, number, percent}",
     "figure.level_sensitivity.finding.steady":
@@ -229,6 +232,12 @@ export const levels = {
       "Każdy pasek to krok; pełna szerokość to ci, którzy zrobili poprzedni krok i mieli czas iść dalej. Dni to mediana z uwzględnieniem tych, którzy są jeszcze w drodze. Kroki stoją w porządku tekstu, nie zawsze życia: kto zrobił krok wcześniej, nie czekał na niego ani dnia.",
     "figure.path_funnel.finding.narrowest":
       "Najwęższy krok to „{step}”: na czas dochodzi do niego {share, number, percent}",
+    "figure.relations_funnel.subtitle":
+      "Kto z tych, którzy osiągnęli poprzedni krok, doszedł na czas do tego na drugiej drodze",
+    "figure.relations_funnel.how":
+      "Każdy pasek to krok; pełna szerokość to ci, którzy zrobili poprzedni krok i mieli czas iść dalej. Porównał znaczy: po zakupie powiedział w ankiecie, że nie porównuje. Osobista relacja to trzecia wizyta u jednego pracownika albo wspólnie spędzony czas. Próba to przyznany wyjątek, naprawiona reklamacja albo spełniona trudna prośba.",
+    "figure.relations_funnel.finding.narrowest":
+      "Na drugiej drodze najwęższy krok to „{step}”: na czas dochodzi {share, number, percent}",
     "figure.path_funnel.of": "{share}, {reached, number, integer} z {entered, number, integer}",
     "figure.path_funnel.days":
       "{days, plural, one {mediana # dzień} few {mediana # dni} many {mediana # dni} other {mediana # dnia}}",
@@ -244,13 +253,14 @@ export const levels = {
     "figure.satisfaction_loyalty_matrix.axis_y_low": "niezadowoleni",
     "figure.satisfaction_loyalty_matrix.axis_x_low": "odchodzą",
     "figure.satisfaction_loyalty_matrix.axis_x_high": "zostają",
-    "figure.attitude_patronage_matrix.subtitle": "Klienci: czy państwa wolą i czy często kupują",
+    "figure.attitude_patronage_matrix.subtitle":
+      "Klienci: czy wolą Twoją firmę i czy często kupują",
     "figure.attitude_patronage_matrix.how":
-      "Kwadraty są tak duże jak udziały. Po prawej są ci, którzy kupują często, u góry ci, którzy cenią państwa wyżej niż najlepszego konkurenta. Nawyk bez upodobania, po prawej u dołu, wygląda na liście zakupów jak lojalność.",
+      "Kwadraty są tak duże jak udziały. Po prawej są ci, którzy kupują często, u góry ci, którzy cenią Twoją firmę wyżej niż najlepszego konkurenta. Nawyk bez upodobania, po prawej u dołu, wygląda na liście zakupów jak lojalność.",
     "figure.attitude_patronage_matrix.finding.shares":
-      "{true_loyalty, number, percent} woli państwa i kupuje często, {spurious_loyalty, number, percent} kupuje często bez upodobania, {latent_loyalty, number, percent} woli państwa, lecz kupuje rzadko",
-    "figure.attitude_patronage_matrix.axis_y_high": "wolą państwa",
-    "figure.attitude_patronage_matrix.axis_y_low": "nie wolą państwa",
+      "{true_loyalty, number, percent} woli Twoją firmę i kupuje często, {spurious_loyalty, number, percent} kupuje często bez upodobania, {latent_loyalty, number, percent} woli ją, lecz kupuje rzadko",
+    "figure.attitude_patronage_matrix.axis_y_high": "wolą Twoją firmę",
+    "figure.attitude_patronage_matrix.axis_y_low": "nie wolą jej",
     "figure.attitude_patronage_matrix.axis_x_low": "rzadko",
     "figure.attitude_patronage_matrix.axis_x_high": "często",
     "figure.loyalty_profit_grid.subtitle": "Klienci: czy kupują dalej i czy to się opłaca",
