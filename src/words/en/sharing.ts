@@ -60,7 +60,7 @@ export const sharing = {
   "private.mark": "Nothing is kept",
   "private.end": "End this session",
   "private.ask":
-    "What was loaded and written in this tab is dropped now. Save a file first if you need it.",
+    "When you end the session, what was loaded and written in this tab is dropped. Save a file first if you need it.",
   "forget.open": "Forget everything",
   "forget.title": "Forget everything on this computer",
   "forget.text":

@@ -67,7 +67,7 @@ export const sharing: Texts = {
   "private.mark": "Nic nie jest zachowywane",
   "private.end": "Zakończ sesję",
   "private.ask":
-    "To, co w tej karcie wczytano i napisano, teraz zniknie. Jeśli coś jest potrzebne, najpierw zapisz plik.",
+    "Po zakończeniu sesji to, co w tej karcie wczytano i napisano, zniknie. Jeśli coś jest potrzebne, najpierw zapisz plik.",
   "forget.open": "Zapomnij wszystko",
   "forget.title": "Zapomnij wszystko na tym komputerze",
   "forget.text":
