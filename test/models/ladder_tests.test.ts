@@ -8,7 +8,7 @@ describe("ladder_tests", () => {
       "ladder_tests",
       [
         // All clients had been clients: there is no second past to compare with.
-        { test: "order", chi_square: null, df: 0, p_value: null },
+        { test: "markov_order", chi_square: null, df: 0, p_value: null },
         // 36 stayed and 12 left, later 12 and nobody: 2.4² (1/38.4 + 1/9.6 + 1/9.6 + 1/2.4).
         {
           test: "stationarity",

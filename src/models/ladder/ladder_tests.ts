@@ -1,12 +1,12 @@
 import { independence } from "../../stats/markov.ts";
 import type { ComputedModel } from "../model.ts";
 
-const TESTS = ["order", "stationarity"] as const;
+const TESTS = ["markov_order", "stationarity"] as const;
 
 export const model = {
   header: `
     Two rows: whether what the forecast takes for granted holds, by Anderson and Goodman’s tests (1957).
-    order: does the next rung depend on the rung of the period before as well, and not on the present
+    markov_order: does the next rung depend on the rung of the period before as well, and not on the present
     one alone? stationarity: were the probabilities of the earlier half of the settled periods others
     than those of the later half? With many customers any small deviation is significant, so read
     cramers_v: how much it matters, from 0 to 1. sparse is the share of cells with fewer than five
@@ -35,7 +35,7 @@ export const model = {
         cross join bounds
         where ladder_moves.settled and ladder_moves.from_rung <> 'none_before'
       )
-      select 'order' as test, from_rung, before_rung as row_name, to_rung, sum(customers) as customers
+      select 'markov_order' as test, from_rung, before_rung as row_name, to_rung, sum(customers) as customers
       from known
       where before_rung <> 'none_before'
       group by from_rung, before_rung, to_rung
