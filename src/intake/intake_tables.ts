@@ -1,6 +1,6 @@
 /**
  * Statements that create what intake keeps about loads, where it is missing: reports and mappings as
- * text, refused rows, and values that could not be read in rows that were taken.
+ * text, the tables that can be restored, refused rows, and values that could not be read in rows that were taken.
  * @param store the catalog, quoted as SQL
  */
 export function intakeTables(store: string): string[] {
@@ -10,6 +10,7 @@ export function intakeTables(store: string): string[] {
     `create schema if not exists ${schema}`,
     `create table if not exists ${schema}.loads (load_id integer, table_name varchar, loaded_at timestamp, report varchar)`,
     `create table if not exists ${schema}.mappings (load_id integer, table_name varchar, source_file varchar, mapping varchar)`,
+    `create table if not exists ${schema}.previous_tables (table_name varchar, physical varchar, version integer, rows bigint, loaded_at timestamp)`,
     `create table if not exists ${schema}.rejects (${values}, reason varchar, text varchar, row_text varchar)`,
     `create table if not exists ${schema}.emptied (${values}, reason varchar, text varchar)`,
   ];

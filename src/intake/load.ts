@@ -110,8 +110,8 @@ async function replaceTable(
   } else {
     for (const kept of ["rejects", "emptied"]) {
       await connection.query(
-        `delete from ${catalog}.intake.${kept} where load_id in (select load_id from ${catalog}.intake.loads where table_name = ?)`,
-        [table.name],
+        `delete from ${catalog}.intake.${kept} where load_id in (select load_id from ${catalog}.intake.loads where table_name = ? and load_id <> ?)`,
+        [table.name, before.version],
       );
     }
   }

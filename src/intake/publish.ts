@@ -3,6 +3,7 @@ import { columnsOf, physicalName } from "../contract/ddl.ts";
 import type { ContractTable } from "../contract/table.ts";
 import type { Connection } from "../engine/engine.ts";
 import { identifier } from "../engine/escape.ts";
+import { keepPrevious } from "./keep_previous.ts";
 import { numberAt, textAt } from "./result.ts";
 import { extraName } from "./stage_sql.ts";
 
@@ -56,8 +57,8 @@ export const extrasAmong = (columns: readonly string[]): string[] =>
 
 /**
  * Puts a finished physical table behind the contract's view, writes down what came, codes as
- * `construct = satisfaction`, which is how headers name them, and drops the
- * table that stood there before, unless that is the empty one.
+ * `construct = satisfaction`, which is how headers name them, and keeps the
+ * table that stood there before until the next load.
  * @returns how many rows have a value, by column
  */
 export async function publish(
@@ -90,6 +91,7 @@ export async function publish(
     `create or replace view ${contractName(store, table.name)} as select ${columns.join(", ")} from ${source}`,
   );
   await publishExtras(store, table.name, physical, extrasAmong(held));
+  await keepPrevious(store, table.name, before, next);
   const tables = contractName(store, "loaded_tables");
   await connection.query(`delete from ${tables} where table_name = ?`, [table.name]);
   await connection.query(
@@ -106,9 +108,6 @@ export async function publish(
     await connection.query(
       `insert into ${loaded} select '${table.name}', '${column.name} = ' || ${name}, ${rows}, count(*) from ${source} where ${name} is not null group by ${name} order by ${name}`,
     );
-  }
-  if (before.version > 0 && before.physical !== physical) {
-    await connection.query(`drop table ${contractName(store, before.physical)}`);
   }
   return { rows, filled };
 }

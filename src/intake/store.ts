@@ -44,7 +44,8 @@ export async function prepareStore(engine: Engine, appVersion: string): Promise<
       ]);
       await connection.query("commit");
     } catch (error) {
-      await connection.query("rollback");
+      // Where the engine has rolled back by itself this fails, and what went wrong first counts.
+      await connection.query("rollback").catch(() => undefined);
       throw new Failure("store_migration", { version, message: String(error) }, { cause: error });
     }
   });

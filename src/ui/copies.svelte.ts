@@ -19,9 +19,19 @@ export class Copies {
     });
   }
 
-  /** Reads what was kept before. Call it once, before a notebook is shown. */
-  async load(): Promise<void> {
+  /**
+   * Reads what was kept before. Call it once, before a notebook is shown.
+   * @returns notebooks that were on their way when an earlier page closed, and whose places another
+   * tab has taken since
+   */
+  async load(): Promise<Notebook[]> {
+    const homeless: Notebook[] = [];
+    for (const { slug, text, known } of this.#shelf.unwritten()) {
+      const other = await this.#shelf.put(slug, text, known);
+      if (other !== null) homeless.push(parseNotebook(text));
+    }
     this.#texts = new Map([...(await this.#shelf.all()), ...this.#texts]);
+    return homeless;
   }
 
   get slugs(): readonly string[] {

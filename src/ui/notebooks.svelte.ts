@@ -49,8 +49,8 @@ export class Notebooks {
   }
 
   /** Reads what was kept before. Call it once, before a notebook is shown. */
-  load(): Promise<void> {
-    return this.#copies.load();
+  async load(): Promise<void> {
+    for (const notebook of await this.#copies.load()) await this.begin(notebook);
   }
 
   /** Adds notebooks to those of the library. */

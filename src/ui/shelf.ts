@@ -1,3 +1,5 @@
+import { type Unwritten, unwrittenOf } from "./unwritten.ts";
+
 /** Where notebooks that a person changed or opened are kept: their texts, by slug. */
 export interface Shelf {
   all(): Promise<ReadonlyMap<string, string>>;
@@ -8,6 +10,8 @@ export interface Shelf {
   put(slug: string, text: string, known: string | null): Promise<string | null>;
   /** Removes a text, unless another tab has put another one there than is known here. */
   remove(slug: string, known?: string | null): Promise<void>;
+  /** Texts that an earlier page could not put before it was closed. */
+  unwritten(): readonly Unwritten[];
   /** Hears of what other tabs put (a text) and remove (null). */
   watch(heard: (slug: string, text: string | null) => void): void;
 }
@@ -21,6 +25,7 @@ const STORE = "notebooks";
  */
 export function deviceShelf(name: string): Shelf {
   const others = new BroadcastChannel(name);
+  const unwritten = unwrittenOf(name);
   let database: Promise<IDBDatabase> | null = null;
   const open = () =>
     (database ??= new Promise((resolve, reject) => {
@@ -60,12 +65,16 @@ export function deviceShelf(name: string): Shelf {
       ]);
       return new Map((slugs ?? []).map((slug, i) => [String(slug), String(texts?.[i])]));
     },
+    unwritten: () => unwritten.all(),
     async put(slug, text, known) {
+      unwritten.begin({ slug, text, known });
       const other = await change(slug, known, (store) => store.put(text, slug));
+      unwritten.end(slug, text);
       if (other === null) others.postMessage({ slug, text });
       return other === text ? null : other;
     },
     async remove(slug, known) {
+      unwritten.end(slug);
       const other = await change(slug, known, (store) => store.delete(slug));
       if (other === null) others.postMessage({ slug, text: null });
     },
@@ -83,6 +92,7 @@ export function memoryShelf(): Shelf {
     all: async () => new Map(texts),
     put: async (slug, text) => (texts.set(slug, text), null),
     remove: async (slug) => void texts.delete(slug),
+    unwritten: () => [],
     watch: () => {},
   };
 }

@@ -89,7 +89,10 @@ export async function misplaced(engine: Engine, text: string): Promise<string | 
     if (!first.replaceAll('"', "").trim().includes(wanted))
       return JSON.stringify({ text, row, id });
   }
-  const refused = await rows(engine, "select line, row_text from memory.intake.rejects");
+  const refused = await rows(
+    engine,
+    "select line, row_text from memory.intake.rejects where load_id = (select max(load_id) from memory.intake.loads)",
+  );
   for (const [at, whole] of refused) {
     const start = (String(whole).split(/[\r\n]/)[0] ?? "").replaceAll(/["\s]/g, "");
     const found = (lines[Number(at) - 1] ?? "").replaceAll(/["\s]/g, "");

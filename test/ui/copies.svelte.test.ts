@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { parseNotebook, serialise } from "../../src/notebook/parse.ts";
 import { Notebooks } from "../../src/ui/notebooks.svelte.ts";
 import { deviceShelf } from "../../src/ui/shelf.ts";
+import { unwrittenOf } from "../../src/ui/unwritten.ts";
 
 const notebook = (text: string) => parseNotebook(`---\nrungs: 1\ntitle: Shared\n---\n${text}\n`);
 const library = [{ slug: "levels", read: async () => notebook("As it came.") }];
@@ -68,4 +69,24 @@ it("a notebook that is again as it came needs no copy", async () => {
   await first.keep("levels", notebook("As it came."), "en");
   expect(await all()).toHaveLength(0);
   expect(first.copy("levels")).toBe(null);
+});
+
+it("what was on its way when a page closed is there in the next one, beside what another tab wrote", async () => {
+  const name = `copies-test-${databases++}`;
+  const first = new Notebooks(library, deviceShelf(name));
+  await first.load();
+  await first.keep("levels", notebook("Kept."), "en");
+  const known = serialise((await first.read("levels", "en"))!);
+  const way = (text: string) =>
+    unwrittenOf(name).begin({ slug: "levels", text: serialise(notebook(text)), known });
+  way("Typed last.");
+  const next = new Notebooks(library, deviceShelf(name));
+  await next.load();
+  expect(serialise((await next.read("levels", "en"))!)).toContain("Typed last.");
+  expect(unwrittenOf(name).all()).toEqual([]);
+  way("Typed too late.");
+  const third = new Notebooks(library, deviceShelf(name));
+  await third.load();
+  expect(serialise((await third.read("levels", "en"))!)).toContain("Typed last.");
+  expect(serialise((await third.read("file-1", "en"))!)).toContain("Typed too late.");
 });
