@@ -1,6 +1,8 @@
 /** Words of the models, figures and codes of one theme. */
 export const ladder = {
   columns: {
+    clients_in_all: "Clients",
+    unasked: "Not asked",
     rung: "Rung",
     from_rung: "Rung before",
     to_rung: "Rung after",

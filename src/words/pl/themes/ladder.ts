@@ -4,6 +4,8 @@ import type { Theme } from "../../theme.ts";
 /** Words of the models, figures and codes of one theme. */
 export const ladder: Theme<typeof en> = {
   columns: {
+    clients_in_all: "Stali klienci",
+    unasked: "Niepytani",
     rung: "Szczebel",
     from_rung: "Szczebel przed",
     to_rung: "Szczebel po",

@@ -4,6 +4,8 @@ import type { Theme } from "../../theme.ts";
 /** Words of the models, figures and codes of one theme. */
 export const ladder: Theme<typeof en> = {
   columns: {
+    clients_in_all: "Постоянные клиенты",
+    unasked: "Не спрошены",
     rung: "Ступень",
     from_rung: "Ступень до",
     to_rung: "Ступень после",
