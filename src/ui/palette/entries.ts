@@ -20,6 +20,7 @@ export interface Doing {
   files(): void;
   company(): void;
   present: (() => void) | undefined;
+  share: (() => void) | undefined;
   theme(choice: ThemeChoice): void;
   language(locale: Locale): void;
   home(): void;
@@ -109,6 +110,7 @@ function around(doing: Doing): Entry[] {
   });
   return [
     ...(doing.present ? [command("present", words.say("present.start"), doing.present)] : []),
+    ...(doing.share ? [command("share", words.say("share.title"), doing.share)] : []),
     command("new", words.say("command.new"), doing.begin),
     command("files", words.say("command.files"), doing.files),
     command("company", words.say("command.company"), doing.company),
