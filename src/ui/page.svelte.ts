@@ -274,6 +274,12 @@ export class Page {
     await this.workspace.session?.refresh();
   }
 
+  /** An earlier load stands in the place of the last one: what is open is made of it. */
+  async restored(): Promise<void> {
+    await this.committed();
+    if (this.#slug !== null) await this.open(this.#slug);
+  }
+
   /** After the account was read: the notebook that was open last. */
   async loaded(): Promise<void> {
     this.#files = [];
