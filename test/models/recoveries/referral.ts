@@ -38,8 +38,9 @@ export const recoveries: readonly Recovery[] = [
         total(invitations.filter((_, i) => sources.includes(String(rows.columns.source?.[i]))));
       const devoted = of("devoted", "devoted_recommends");
       const n = devoted + of("satisfied", "not_satisfied");
-      const estimate = devoted / n;
-      return { estimate, se: Math.sqrt((estimate * (1 - estimate)) / n) };
+      // None or all is no certainty: Laplace’s estimate gives the error then.
+      const steady = (devoted + 1) / (n + 2);
+      return { estimate: devoted / n, se: Math.sqrt((steady * (1 - steady)) / n) };
     },
   },
 ];
