@@ -4,6 +4,7 @@ import { comparisonMatrix } from "./comparison_matrix.ts";
 import { competitorEventStudy } from "./competitor_event_study.ts";
 import { concentrationCurve } from "./concentration_curve.ts";
 import { coverageBars } from "./coverage_bars.ts";
+import { doubleJeopardy } from "./double_jeopardy.ts";
 import { effectForest } from "./effect_forest.ts";
 import type { Figure } from "./figure.ts";
 import { intervalDistribution } from "./interval_distribution.ts";
@@ -38,6 +39,7 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     competitorEventStudy,
     concentrationCurve,
     coverageBars,
+    doubleJeopardy,
     effectForest,
     intervalDistribution,
     levelSensitivity,

@@ -48,6 +48,8 @@ export const coercion = {
     compared: "Free customers",
     unmatched: "Captives without a match",
     survival_horizon_days: "Days followed after the end of a lock",
+    panel: "Clock",
+    curve: "Group",
   },
   codes: {
     yes: "yes",
@@ -62,6 +64,24 @@ export const coercion = {
     acquisition: "Since becoming a customer",
     lock_end: "Since the lock ended",
     first_alternative: "Since a competitor came",
+    captives: "Captives",
+    free_customers: "Free customers",
+    unknown_captivity: "Captivity not known",
   },
-  figures: {},
+  figures: {
+    "figure.survival_curves.subtitle":
+      "Share still there, by days; below, how many were under observation",
+    "figure.survival_curves.how":
+      "Each line begins at 100% and falls whenever somebody departs. Who is still there when the data end counts for as long as they were observed, and no longer. The band is the 95% interval; where fewer than ten are left under observation the line ends. Numbers below tell how many it rests on.",
+    "figure.survival_curves.finding.sooner":
+      "{panel}: {curve} depart {ratio, number, decimal} times as often as {other} ({low, number, decimal} to {high, number, decimal})",
+    "figure.survival_curves.finding.later":
+      "{panel}: {curve} depart {ratio, number, decimal} times as often as {other} ({low, number, decimal} to {high, number, decimal})",
+    "figure.survival_curves.finding.alike":
+      "{panel}: no difference to be seen between {curve} and {other} ({low, number, decimal} to {high, number, decimal} times the departures)",
+    "figure.survival_curves.finding.still_there":
+      "{curve}: {share, number, percent} are still there after {days, plural, one {# day} other {# days}}",
+    "figure.survival_curves.at_risk": "Under observation",
+    "figure.survival_curves.day": "{days, plural, one {# day} other {# days}}",
+  },
 };

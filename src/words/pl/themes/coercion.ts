@@ -50,6 +50,8 @@ export const coercion: Theme<typeof en> = {
     compared: "Wolnych klientów",
     unmatched: "Klientów bez pary",
     survival_horizon_days: "Ile dni śledzimy po końcu umowy",
+    panel: "Zegar",
+    curve: "Grupa",
   },
   codes: {
     yes: "tak",
@@ -64,6 +66,25 @@ export const coercion: Theme<typeof en> = {
     acquisition: "Od początku",
     lock_end: "Od końca umowy",
     first_alternative: "Od przyjścia konkurenta",
+    captives: "Klienci bez wyboru",
+    free_customers: "Klienci wolni",
+    unknown_captivity: "Nie wiadomo, czy mają wybór",
   },
-  figures: {},
+  figures: {
+    "figure.survival_curves.subtitle":
+      "Udział tych, którzy zostali, według dni; niżej liczba osób pod obserwacją",
+    "figure.survival_curves.how":
+      "Każda linia zaczyna się od 100% i opada, gdy ktoś odchodzi. Kto jest jeszcze w dniu, w którym dane się kończą, liczy się tak długo, jak długo był obserwowany. Pas to 95-procentowy przedział; gdzie pod obserwacją zostało mniej niż dziesięć osób, linia się kończy. Liczby poniżej mówią, na ilu osobach się opiera.",
+    "figure.survival_curves.finding.sooner":
+      "{panel}: {curve} odchodzą {ratio, number, decimal} raza tak często jak {other} ({low, number, decimal}–{high, number, decimal})",
+    "figure.survival_curves.finding.later":
+      "{panel}: {curve} odchodzą {ratio, number, decimal} raza tak często jak {other} ({low, number, decimal}–{high, number, decimal})",
+    "figure.survival_curves.finding.alike":
+      "{panel}: {curve} i {other} – różnicy nie widać (iloraz odejść {low, number, decimal}–{high, number, decimal})",
+    "figure.survival_curves.finding.still_there":
+      "{curve}: po {days, plural, one {# dniu} few {# dniach} many {# dniach} other {# dnia}} zostaje {share, number, percent}",
+    "figure.survival_curves.at_risk": "Pod obserwacją",
+    "figure.survival_curves.day":
+      "{days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}",
+  },
 };

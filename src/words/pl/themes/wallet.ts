@@ -44,5 +44,26 @@ export const wallet: Theme<typeof en> = {
     likelihood: "z wiarygodności zakupów każdej osoby",
     penetration: "z penetracji marek",
   },
-  figures: {},
+  figures: {
+    "figure.double_jeopardy.subtitle":
+      "Marki według udziału osób, które je kupują, i tego, jak często to robią",
+    "figure.double_jeopardy.how":
+      "Każda pełna kropka to marka; pusta obok niej stoi tam, gdzie marka o takim udziale w rynku, gdyby żadna nie miała własnej lojalności. Małe marki stoją po lewej u dołu: kupuje je mniej osób, a te osoby trochę rzadziej. Kropka nad linią znaczy, że kupujący sięgają po markę częściej, niż tłumaczy to jej wielkość.",
+    "figure.double_jeopardy.finding.as_expected":
+      "{brand}: kupowana jak marka tej wielkości – przez {share, number, percent} osób, po {rate, number, decimal} raza (markę tej wielkości kupuje {expected, number, percent})",
+    "figure.double_jeopardy.finding.more_buyers":
+      "{brand}: kupujących jest więcej niż u marki tej wielkości – {share, number, percent} osób wobec {expected, number, percent}, po {rate, number, decimal} raza",
+    "figure.double_jeopardy.finding.fewer_buyers":
+      "{brand}: kupujących jest mniej niż u marki tej wielkości i przychodzą częściej – {share, number, percent} osób wobec {expected, number, percent}, po {rate, number, decimal} raza",
+    "figure.double_jeopardy.finding.observed":
+      "{brand}: kupuje {share, number, percent} osób, po {rate, number, decimal} raza",
+    "figure.double_jeopardy.axis_x": "udział osób, które kupują markę",
+    "figure.double_jeopardy.axis_y": "zakupy na kupującego",
+    "figure.double_jeopardy.both": "{value} (oczekiwane {expected})",
+    "figure.double_jeopardy.legend.own": "własna marka",
+    "figure.double_jeopardy.legend.others": "inne marki",
+    "figure.double_jeopardy.legend.expected": "oczekiwane przy tej wielkości",
+    "figure.foot.few_brands":
+      "{n, plural, one {# marka z mniej niż dziesięcioma kupującymi} few {# marki z mniej niż dziesięcioma kupującymi} many {# marek z mniej niż dziesięcioma kupującymi} other {# marki z mniej niż dziesięcioma kupującymi}} poza wykresem",
+  },
 };

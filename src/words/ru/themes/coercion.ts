@@ -50,6 +50,8 @@ export const coercion: Theme<typeof en> = {
     compared: "Свободных клиентов",
     unmatched: "Клиентов без пары",
     survival_horizon_days: "Сколько дней следим после окончания договора",
+    panel: "Отсчет",
+    curve: "Группа",
   },
   codes: {
     yes: "да",
@@ -64,6 +66,25 @@ export const coercion: Theme<typeof en> = {
     acquisition: "С начала отношений",
     lock_end: "С окончания договора",
     first_alternative: "С прихода конкурента",
+    captives: "Клиенты без выбора",
+    free_customers: "Свободные клиенты",
+    unknown_captivity: "Неизвестно, есть ли выбор",
   },
-  figures: {},
+  figures: {
+    "figure.survival_curves.subtitle":
+      "Доля оставшихся по дням; ниже – сколько человек под наблюдением",
+    "figure.survival_curves.how":
+      "Каждая линия начинается со 100 % и падает, когда кто-то уходит. Кто к концу данных еще с нами, считается ровно столько, сколько за ним следили. Полоса – 95-процентный интервал; где под наблюдением осталось меньше десяти, линия кончается. Числа внизу говорят, на скольких она держится.",
+    "figure.survival_curves.finding.sooner":
+      "{panel}: {curve} – {ratio, number, decimal} ухода там, где {other} дают один ({low, number, decimal}–{high, number, decimal})",
+    "figure.survival_curves.finding.later":
+      "{panel}: {curve} – {ratio, number, decimal} ухода там, где {other} дают один ({low, number, decimal}–{high, number, decimal})",
+    "figure.survival_curves.finding.alike":
+      "{panel}: {curve} и {other} – разницы не видно (отношение уходов {low, number, decimal}–{high, number, decimal})",
+    "figure.survival_curves.finding.still_there":
+      "{curve}: через {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} остаются {share, number, percent}",
+    "figure.survival_curves.at_risk": "Под наблюдением",
+    "figure.survival_curves.day":
+      "{days, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
+  },
 };
