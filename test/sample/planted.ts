@@ -66,7 +66,10 @@ const mean = (values: readonly number[]): number =>
 /** The distance of the mean estimate from the truth, in standard errors (D14: at most 3). */
 export function distance({ readings }: Planted, truth: (reading: Reading) => number): number {
   const error = mean(readings.map((reading) => reading.estimate - truth(reading)));
-  return error / (mean(readings.map(({ se }) => se)) / Math.sqrt(readings.length));
+  // Where nothing is there, nothing varies, and an estimate without an error is right.
+  return error === 0
+    ? 0
+    : error / (mean(readings.map(({ se }) => se)) / Math.sqrt(readings.length));
 }
 
 /** How many 95 % intervals hold the truth (D14: 16 of 20). */
