@@ -26,12 +26,56 @@ export function interpolate(markdown: string, quotable: Quotable): string {
   });
 }
 
+/** Around a quoted value: characters that no font draws and no text needs. */
+const [BEGIN, MIDDLE, END] = ["\ue000", "\ue001", "\ue002"];
+const MARKS = /[\ue000-\ue002]/g;
+
+/** A value that a text quotes: of which cell, and of which of its columns. */
+export interface Quoted {
+  readonly cell: string;
+  readonly column: string;
+}
+
+/** The same text, with a mark around each value of a cell: `quotedParts` finds them again. */
+export function interpolateMarked(
+  markdown: string,
+  quotable: Quotable,
+): { source: string; quoted: readonly Quoted[] } {
+  const quoted: Quoted[] = [];
+  const marked = markdown.replace(MARKS, "").replace(PLACE, (whole, chart, cell, column) => {
+    if (chart !== undefined || !quotable.columns(cell as string)) return whole as string;
+    quoted.push({ cell, column } as Quoted);
+    return `${BEGIN}${quoted.length - 1}${MIDDLE}${whole}${END}`;
+  });
+  return { source: interpolate(marked, quotable), quoted };
+}
+
+/** A text in pieces; a piece with a number is the quoted value of that number. */
+export function quotedParts(
+  text: string,
+): readonly { readonly text: string; readonly at: number | null }[] {
+  const parts = text.split(new RegExp(`${BEGIN}(\\d+)${MIDDLE}([^${END}]*)${END}`));
+  return parts.flatMap((part, i) => {
+    if (i % 3 === 1) return [];
+    const at = i % 3 === 2 ? Number(parts[i - 1]) : null;
+    const plain = withoutMarks(part);
+    return plain === "" ? [] : [{ text: plain, at }];
+  });
+}
+
+/** A text without the marks, for where nothing can be pressed. */
+export const withoutMarks = (text: string): string =>
+  text.replace(new RegExp(`${BEGIN}\\d+${MIDDLE}`, "g"), "").replace(MARKS, "");
+
 /**
  * CommonMark lets every ASCII punctuation mark be escaped by a backslash. Lines become one; the
  * no-break spaces inside numbers stay.
  */
 const escape = (text: string) =>
-  text.replace(/[!-/:-@[-`{-~]/g, "\\$&").replace(/[\t\n\v\f\r ]+/g, " ");
+  text
+    .replace(MARKS, "")
+    .replace(/[!-/:-@[-`{-~]/g, "\\$&")
+    .replace(/[\t\n\v\f\r ]+/g, " ");
 
 /** The cells that a text quotes. */
 export function quotes(markdown: string): readonly string[] {

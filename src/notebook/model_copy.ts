@@ -50,13 +50,15 @@ function reads(cell: Cell, before: string, after: string): Cell | null {
   return reread([head, ...renamed(body.join("\n"), before, after).split("\n")].join("\n"), cell.id);
 }
 
-/** The same SQL over another relation; a column of that name stays, where a table stands before it. */
+/** The same SQL over another relation; a column of that name stays. */
 function renamed(sql: string, before: string, after: string): string {
   const tokens = tokenize(sql);
   let text = "";
   let copied = 0;
   for (const [i, token] of tokens.entries()) {
-    if (nameOf(token) !== before || tokens[i - 1]?.text === ".") continue;
+    const previous = tokens[i - 1];
+    const column = previous?.text === "." || nameOf(previous) === "as";
+    if (nameOf(token) !== before || column) continue;
     text += sql.slice(copied, token.start) + after;
     copied = token.start + token.text.length;
   }

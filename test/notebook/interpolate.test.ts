@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { interpolate, quotes } from "../../src/notebook/interpolate.ts";
+import {
+  interpolate,
+  interpolateMarked,
+  quotedParts,
+  quotes,
+  withoutMarks,
+} from "../../src/notebook/interpolate.ts";
 
 const result = {
   length: 1,
@@ -37,4 +43,29 @@ it("keeps the no-break spaces of a number", () => {
 
 it("knows which cells a text quotes", () => {
   expect(quotes("{a.b} and {finding c}")).toEqual(["a", "c"]);
+});
+
+it("marks the values of cells, so that each can tell where it comes from", () => {
+  const text =
+    "{levels.share | percent} of \ue0007\ue001all\ue002, {other.n}, {finding levels_chart}";
+  const { source, quoted } = interpolateMarked(text, quotable);
+  expect(quoted).toEqual([{ cell: "levels", column: "share" }]);
+  expect(quotedParts(source)).toEqual([
+    { text: "25 \\%", at: 0 },
+    { text: " of 7all, …, One in ten", at: null },
+  ]);
+  expect(withoutMarks(source)).toBe(
+    interpolate("{levels.share | percent} of 7all, …, One in ten", quotable),
+  );
+  expect(quotedParts("nothing quoted")).toEqual([{ text: "nothing quoted", at: null }]);
+});
+
+it("a value from the data cannot pretend to be another mark", () => {
+  const hostile = {
+    ...result,
+    columns: { name: ["a\ue0001\ue001b\ue002"] },
+    types: { name: "varchar" },
+  } as const;
+  const { source } = interpolateMarked("{levels.name}", { ...quotable, columns: () => hostile });
+  expect(quotedParts(source)).toEqual([{ text: "a1b", at: 0 }]);
 });
