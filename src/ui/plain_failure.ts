@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import type { MessageKey, Words } from "../words/words.ts";
 
 /** A failure as words are found for it. */
@@ -48,7 +49,7 @@ export function plainFailure(words: Words, { code, values }: Failed): string {
   for (const [pattern, key, nearKey] of KNOWN) {
     const found = pattern.exec(message);
     if (!found) continue;
-    const near = nearKey ? candidates(message) : [];
+    const near = nearKey ? candidates(message, found.groups?.name ?? "") : [];
     if (nearKey && near.length > 0)
       return words.say(nearKey, { ...found.groups, near: near.join(", ") });
     return words.say(key, { ...found.groups });
@@ -57,9 +58,16 @@ export function plainFailure(words: Words, { code, values }: Failed): string {
   return words.failure(code, { ...values, message: said.trim() });
 }
 
-/** The names that the engine offers instead, at most three. */
-function candidates(message: string): string[] {
-  const [, list = ""] =
-    /(?:Candidate (?:bindings|tables)|Did you mean):? ([^\n]*)/.exec(message) ?? [];
-  return [...list.matchAll(/"([^"]+)"/g)].map(([, name]) => name!).slice(0, 3);
+/**
+ * The names that the engine offers instead, at most three. It names the columns of a table whether
+ * they are alike or not; only such as may have been meant are passed on.
+ */
+function candidates(message: string, name: string): string[] {
+  const [, kind = "", list = ""] =
+    /(Candidate (?:bindings|tables)|Did you mean):? ([^\n]*)/.exec(message) ?? [];
+  const alike = (other: string) =>
+    kind === "Candidate tables" ||
+    distance(name.toLowerCase(), other.toLowerCase()) <= Math.ceil(name.length / 3);
+  const names = [...list.matchAll(/"([^"]+)"/g)].map(([, found]) => found!);
+  return names.filter((found) => alike(found.split(".").at(-1)!)).slice(0, 3);
 }
