@@ -35,7 +35,7 @@ function losses(data: FigureData) {
   return rows(data.with ?? { length: 0, columns: {} }, {
     group_name: text,
     lost_share: number,
-    lost_low: number,
+    lost_share_low: number,
     customers: number,
     pretrend_p: number,
   }).filter((row) => groups.has(row.group_name) && Number.isFinite(row.lost_share));
@@ -54,7 +54,7 @@ const windowName = (n: number, labels: Labels): string => {
 export const competitorEventStudy: Figure = {
   name: "competitor_event_study",
   reads: ["group_name", "window_no", "response", "ci_low", "ci_high", "pretrend_p", "customers"],
-  readsWith: ["group_name", "lost_share", "lost_low", "customers", "pretrend_p"],
+  readsWith: ["group_name", "lost_share", "lost_share_low", "customers", "pretrend_p"],
 
   draw({ from }, labels, theme, width) {
     const drawn = windows(from);
@@ -182,7 +182,7 @@ export const competitorEventStudy: Figure = {
     if (n < FEW) return { key: "too_few", values: { n }, design };
     const order = found.toSorted((a, b) => b.lost_share - a.lost_share);
     const [weak, strong] = [order[0]!, order.at(-1)!];
-    if (!(weak.lost_low > 0)) return { key: "no_fall", values: {}, design };
+    if (!(weak.lost_share_low > 0)) return { key: "no_fall", values: {}, design };
     if (weak === strong) return { key: "one_group", values: { lost: weak.lost_share }, design };
     const values = {
       weak: { code: weak.group_name },

@@ -30,7 +30,7 @@ const around = (pretrend_p = 0.6, groups: object = GROUPS) => ({
     Object.entries(groups).map(([group_name, [, , during, , reach]]) => ({
       group_name,
       lost_share: 1 - during,
-      lost_low: 1 - during * Math.exp(2 * reach),
+      lost_share_low: 1 - during * Math.exp(2 * reach),
       customers: 800,
       pretrend_p,
     })),

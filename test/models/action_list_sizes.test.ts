@@ -15,13 +15,13 @@ describe("action_list_sizes", () => {
         customers: 60,
         offered: 39,
         held_out_customers: 21,
-        smallest_visible: 2.8016 * Math.sqrt(0.25 / 39 + 0.25 / 21),
+        smallest_visible_share: 2.8016 * Math.sqrt(0.25 / 39 + 0.25 / 21),
         revenue: 600,
       },
     ]));
 
   it("promises nothing where a side has fewer than ten", () =>
     given({ orders: orders(12) }, { params }).gives("action_list_sizes", [
-      { customers: 12, smallest_visible: null },
+      { customers: 12, smallest_visible_share: null },
     ]));
 });

@@ -35,8 +35,8 @@ select
     exp(log_ratio - 1.95996398 * se) as ci_low,
     exp(log_ratio + 1.95996398 * se) as ci_high,
     1 - exp(log_ratio) as lost_share,
-    1 - exp(log_ratio + 1.95996398 * se) as lost_low,
-    1 - exp(log_ratio - 1.95996398 * se) as lost_high,
+    1 - exp(log_ratio + 1.95996398 * se) as lost_share_low,
+    1 - exp(log_ratio - 1.95996398 * se) as lost_share_high,
     exp(-pretrend_chi_square / 2) as pretrend_p
 from kept
 order by split, group_name

@@ -1,5 +1,5 @@
 -- One row per group of the action list: how many get the offer, how many are held out, what could be seen.
--- smallest_visible is the smallest difference in the share of buyers that a comparison of the two
+-- smallest_visible_share is the smallest difference in the share of buyers that a comparison of the two
 -- sides would find in four cases of five, at the 5 % level, if half of those held out bought:
 -- 2.8016 standard errors of a difference of shares near one half. Where it is large the group is
 -- too small for a campaign to show anything.
@@ -22,7 +22,7 @@ select
     case
         when least(offered, held_out) >= 10
             then 2.8016 * sqrt(0.25 / offered + 0.25 / held_out)
-    end as smallest_visible,
+    end as smallest_visible_share,
     revenue
 from counts
 order by group_name
