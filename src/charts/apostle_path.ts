@@ -77,11 +77,11 @@ export const apostlePath: Figure = {
     const marginLeft = widest([labels.number(most, "compact")], SMALL) + 14;
     return {
       ...sheet(theme, width, width < NARROW ? 280 : 340),
-      marginTop: 26,
+      marginTop: 14,
       marginBottom: 34,
       marginLeft,
       marginRight: widest(drawn.map(target), TEXT) + 18,
-      x: { axis: null, type: "utc", domain: [drawn[0]!.start, last.end] },
+      x: { axis: null, type: "utc", domain: [drawn[0]!.start, last.end], insetLeft: 18 },
       y: { axis: null, domain: [0, most * 1.05] },
       marks: [
         heights(5, theme, (value) => labels.number(value, "compact")),
@@ -139,18 +139,6 @@ export const apostlePath: Figure = {
           fill: theme.soft,
           fontSize: SMALL,
         }),
-        label([last], {
-          frameAnchor: "top-left",
-          dy: -22,
-          lineAnchor: "top",
-          textAnchor: "start",
-          text: (row: Goal) =>
-            Number.isFinite(row.times)
-              ? labels.text("figure.apostle_path.ceiling", { base: row.base, times: row.times })
-              : "",
-          fill: theme.soft,
-          fontSize: SMALL,
-        }),
       ],
     };
   },
@@ -190,7 +178,13 @@ export const apostlePath: Figure = {
   legend: () => [],
 
   foot({ from }) {
-    const n = goals(from).at(-1)?.base ?? 0;
-    return { counts: n > 0 ? [{ n, unit: "customers" }] : [], notes: [] };
+    const last = goals(from).at(-1);
+    return {
+      counts: last ? [{ n: last.base, unit: "customers" }] : [],
+      notes:
+        last && Number.isFinite(last.times)
+          ? [{ key: "apostle_ceiling", values: { times: last.times } }]
+          : [],
+    };
   },
 };

@@ -153,11 +153,10 @@ export const referralGenerations: Figure = {
         label(
           drawn.filter((row) => !Number.isFinite(row.k)),
           {
-            x: k(0),
+            x: 1,
             y: middle,
-            dx: 8,
             dy,
-            textAnchor: "start",
+            textAnchor: "end",
             text: () => labels.text("figure.few"),
             fontStyle: "italic",
             ...side,

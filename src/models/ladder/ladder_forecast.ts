@@ -14,6 +14,7 @@ export const model = {
     change of course is in none of them. In TypeScript, since SQL has no seeded random numbers.
     analysis A07
     guards P23, P30
+    param ladder_period varchar = 'quarter' ('month' | 'quarter' | 'half_year' | 'year'): the length of a period of the ladder
     param ladder_periods_ahead integer = 4 (1..20): periods of the ladder to look ahead
   `,
   reads: {

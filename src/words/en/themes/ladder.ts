@@ -56,6 +56,9 @@ export const ladder = {
   figures: {
     "figure.foot.unasked":
       "{n, plural, one {# client was} other {# clients were}} not asked whether they would recommend",
+    "figure.foot.apostle_ceiling":
+      "room for {times, number, decimal} such years before everybody who buys is an apostle",
+    "figure.foot.customer_periods": "n = {n, number, integer} customers times periods",
     "figure.ladder.subtitle":
       "Customers by rung at the beginning and at the end of the last period, as thick as they are many",
     "figure.ladder.how":
@@ -107,13 +110,11 @@ export const ladder = {
     "figure.apostle_path.subtitle":
       "Apostles at the end of each year, and as many as were aimed at from the beginning of the year",
     "figure.apostle_path.how":
-      "The line joins the apostles that there were. From each of its points a dashed line leads to the year’s target. The lower line is everybody who buys: no growth goes beyond it, which bounds how often a number can double.",
+      "The line joins the apostles that there were. From each of its points a dashed line leads to the year’s target. No growth goes beyond everybody who buys, which bounds how often a number can double; the foot says how often.",
     "figure.apostle_path.finding.out_of_reach":
       "{required, number, percent} of clients would have to become apostles within the year; {observed, number, percent} did in the last one",
     "figure.apostle_path.finding.within_reach":
       "The target is within reach: {required, number, percent} of clients would have to become apostles, {observed, number, percent} did in the last year",
     "figure.apostle_path.target": "target {n, number, integer}",
-    "figure.apostle_path.ceiling":
-      "{base, plural, one {# customer} other {# customers}} in all: room for {times, number, decimal} such years",
   },
 };

@@ -59,6 +59,9 @@ export const ladder: Theme<typeof en> = {
   figures: {
     "figure.foot.unasked":
       "{n, plural, one {# stałego klienta nie zapytano} few {# stałych klientów nie zapytano} many {# stałych klientów nie zapytano} other {# stałego klienta nie zapytano}}, czy poleciłby firmę",
+    "figure.foot.apostle_ceiling":
+      "takich lat starczy na {times, number, decimal}, potem apostołami byliby wszyscy, którzy kupują",
+    "figure.foot.customer_periods": "n = {n, number, integer}, klienci razy okresy",
     "figure.ladder.subtitle":
       "Klienci według szczebli na początku i na końcu ostatniego okresu, grubość wstęgi według ich liczby",
     "figure.ladder.how":
@@ -106,13 +109,11 @@ export const ladder: Theme<typeof en> = {
     "figure.apostle_path.subtitle":
       "Apostołowie na koniec każdego roku i ilu ich zamierzano mieć, licząc od początku roku",
     "figure.apostle_path.how":
-      "Linia łączy liczby apostołów rok po roku. Od każdego jej punktu przerywana prowadzi do celu roku. Wiersz u góry mówi o granicy: wzrost nie przekroczy liczby wszystkich, którzy kupują, dlatego podwajać można tylko kilka razy.",
+      "Linia łączy liczby apostołów rok po roku. Od każdego jej punktu przerywana prowadzi do celu roku. Wzrost nie przekroczy liczby wszystkich, którzy kupują, dlatego podwajać można tylko kilka razy; ile, mówi stopka.",
     "figure.apostle_path.finding.out_of_reach":
       "W ciągu roku apostołami musiałoby zostać {required, number, percent} stałych klientów; w ostatnim roku zostało {observed, number, percent}",
     "figure.apostle_path.finding.within_reach":
       "Cel jest w zasięgu: apostołami musi zostać {required, number, percent} stałych klientów, w ostatnim roku zostało {observed, number, percent}",
     "figure.apostle_path.target": "cel {n, number, integer}",
-    "figure.apostle_path.ceiling":
-      "Razem {base, plural, one {# klient} few {# klienci} many {# klientów} other {# klienta}}: miejsca starczy na tyle takich lat: {times, number, decimal}",
   },
 };

@@ -59,6 +59,9 @@ export const ladder: Theme<typeof en> = {
   figures: {
     "figure.foot.unasked":
       "{n, plural, one {# постоянного клиента} few {# постоянных клиентов} many {# постоянных клиентов} other {# постоянного клиента}} не спрашивали, готовы ли они рекомендовать",
+    "figure.foot.apostle_ceiling":
+      "таких лет хватит на {times, number, decimal}, потом апостолами были бы все, кто покупает",
+    "figure.foot.customer_periods": "n = {n, number, integer}, клиенты, умноженные на периоды",
     "figure.ladder.subtitle":
       "Клиенты по ступеням в начале и в конце последнего периода, толщина полосы по их числу",
     "figure.ladder.how":
@@ -76,7 +79,7 @@ export const ladder: Theme<typeof en> = {
     "figure.ladder.lapsed": "Замолчавшие",
     "figure.ladder.new": "новых: {n, number, integer}",
     "figure.ladder.returned": "вернулись: {n, number, integer}",
-    "figure.ladder.lost": "ушли: {n, number, integer}",
+    "figure.ladder.lost": "замолчали: {n, number, integer}",
     "figure.ladder.moved": "поднялись {up, number, integer}, спустились {down, number, integer}",
     "figure.ladder.climbed": "поднялись {up, number, integer}",
     "figure.ladder.slipped": "спустились {down, number, integer}",
@@ -106,13 +109,11 @@ export const ladder: Theme<typeof en> = {
     "figure.apostle_path.subtitle":
       "Апостолы в конце каждого года и сколько их намечали от начала года",
     "figure.apostle_path.how":
-      "Линия соединяет число апостолов по годам. От каждой ее точки пунктир ведет к цели года. Строка вверху говорит о пределе: рост не может превысить число всех, кто покупает, и поэтому удваивать можно лишь несколько раз.",
+      "Линия соединяет число апостолов по годам. От каждой ее точки пунктир ведет к цели года. Рост не может превысить число всех, кто покупает, поэтому удваивать можно лишь несколько раз; сколько, сказано под рисунком.",
     "figure.apostle_path.finding.out_of_reach":
       "За год апостолами должны были бы стать {required, number, percent} постоянных клиентов; за прошлый год стали {observed, number, percent}",
     "figure.apostle_path.finding.within_reach":
       "Цель достижима: апостолами должны стать {required, number, percent} постоянных клиентов, за прошлый год стали {observed, number, percent}",
     "figure.apostle_path.target": "цель {n, number, integer}",
-    "figure.apostle_path.ceiling":
-      "Всего {base, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}: места хватит на столько таких лет: {times, number, decimal}",
   },
 };
