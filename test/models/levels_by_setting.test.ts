@@ -139,6 +139,23 @@ describe("levels_by_setting", () => {
     expect(found).toEqual({ a: "null satisfaction_unknown" });
   });
 
+  it("takes half of the wallet for a customer who stays, whatever they say", async () => {
+    const bought = (brand: string, n: number) =>
+      Array.from({ length: n }, (_, i) => ({
+        customer_id: "a",
+        purchased_at: `2025-06-${10 + i}`,
+        brand,
+        amount: 10,
+      }));
+    const tables = { orders: regular("a"), surveys: threeAnswers("a", [8, 3, 0]) };
+    expect(await rules(tables)).toEqual({ a: "1 may_not_return" });
+    const half = { ...tables, market_purchases: [...bought("Own", 3), ...bought("Rival", 3)] };
+    const params = { own_brand: "Own" };
+    expect(await rules(half, params)).toEqual({ a: "2 acts_unknown" });
+    const less = { ...tables, market_purchases: [...bought("Own", 3), ...bought("Rival", 4)] };
+    expect(await rules(less, params)).toEqual({ a: "1 may_not_return" });
+  });
+
   it("moves exactly those who stand at the threshold that moves", async () => {
     const tables = { orders: regular("a"), surveys: threeAnswers("a", [7, 9, 2]) };
     const columns = await given(tables, { params: { as_of } }).columns("levels_by_setting");

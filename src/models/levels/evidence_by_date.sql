@@ -4,10 +4,11 @@
 -- scale, 0 or more where the answer counts. satisfied_run and let_down come from rated contacts:
 -- let_down says that the last dissatisfied one lies within answer_valid_days. visits and
 -- lifecycle_state are null where nothing is known of purchases; whoever left by contract or by
--- record is departed.
+-- record is departed. The share of wallet is known at as_of alone.
 -- analysis A01
 -- guards P2
 -- better with orders.customer_id, orders.ordered_at, orders.amount
+-- better with market_purchases.customer_id, market_purchases.purchased_at, market_purchases.brand
 -- param answer_valid_days integer = 365 (1..36500): days for which an answer in a survey counts
 -- param act_window_days integer = 365 (1..36500): days for which an act for the company counts
 -- param hygiene_valid_days integer = 180 (0..36500): days for which a failed base condition counts; 0 lets none count
@@ -144,7 +145,9 @@ select
         else customer_states.state
     end as lifecycle_state,
     case when what_came.purchases then coalesce(customer_states.visits, 0) end as visits,
-    cast(null as double) as share_of_wallet,
+    case when pairs.is_as_of
+        then coalesce(share_of_wallet.share_of_wallet, share_of_wallet.share_of_purchases)
+    end as share_of_wallet,
     case when what_came.acts then coalesce(acts.active_acts, 0) end as active_acts,
     failed.customer_id is not null as hygiene_failure
 from pairs
@@ -157,6 +160,7 @@ left join acts
     on acts.customer_id = pairs.customer_id and acts.as_of is not distinct from pairs.as_of
 left join failed
     on failed.customer_id = pairs.customer_id and failed.as_of is not distinct from pairs.as_of
+left join share_of_wallet on share_of_wallet.customer_id = pairs.customer_id
 left join left_for_good on left_for_good.customer_id = pairs.customer_id
 left join customer_numbers on customer_numbers.customer_id = pairs.customer_id
 left join customer_states
