@@ -52,6 +52,7 @@ export class Page {
   #stranger = $state.raw<Stranger | null>(null);
   #failure = $state.raw<Told | null>(null);
   #kept: Promise<unknown> = Promise.resolve();
+  #elsewhere = $state.raw(false);
   #parted = $state.raw<string | null>(null);
   #dropping = $state.raw<{
     simulation: Simulation;
@@ -360,6 +361,10 @@ export class Page {
     }
     // Another one was opened while the engine started.
     if (this.#slug !== slug) return;
+    if (this.workspace.elsewhere && this.workspace.session?.tables.length === 0) {
+      this.#elsewhere = true;
+      return this.simulate(this.usual, slug, asked);
+    }
     await Promise.all([this.#show(slug, asked), this.#list()]);
   }
 
@@ -385,7 +390,16 @@ export class Page {
       this.#tell(error);
       return;
     }
+    this.#elsewhere = false;
     await this.open(this.#slug ?? this.#notebooks.first);
+  }
+
+  /**
+   * Whether the person's data are open in another tab. Until they are asked for here, notebooks are
+   * shown on the simulated company.
+   */
+  get elsewhere(): boolean {
+    return this.#elsewhere || this.workspace.elsewhere;
   }
 
   #tell(error: unknown): void {

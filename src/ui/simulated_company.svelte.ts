@@ -34,8 +34,9 @@ export class SimulatedCompany {
     return this.#slowness;
   }
 
-  /** Other data are shown from here on. */
+  /** Other data are shown from here on; a company that is being made is not wanted any more. */
   leave(): void {
+    this.#controller?.abort();
     this.#shown = null;
   }
 

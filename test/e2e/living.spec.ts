@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { dropNotebook, settled } from "./page.ts";
+import { choose, dropNotebook, loadFile, settled } from "./page.ts";
 
 const ENDLESS =
   "select count(*) as n from range(2000000) a, range(2000000) b where (a.range * b.range) % 7 = 3";
@@ -163,4 +163,46 @@ test("typing in one cell of a hundred draws one cell anew", async ({ page }) => 
     ...(window as unknown as { changed: Set<string> }).changed,
   ]);
   expect(changed).toEqual(["cell-cell50"]);
+});
+
+const orders = (count: number) =>
+  `customer_id,order_date,amount\n${Array.from({ length: count }, (_, i) => `${i % 40},2025-01-${String((i % 28) + 1).padStart(2, "0")},${i}\n`).join("")}`;
+
+test("the load before the last is restored from its account and from beside the data", async ({
+  page,
+}) => {
+  await page.goto("./");
+  await loadFile(page, "first.csv", orders(300));
+  await choose(page, "second.csv", orders(200));
+  await page.getByRole("button", { name: /200 order/ }).click();
+  await page.getByRole("button", { name: "Restore the previous load" }).click();
+  await expect(page.getByText("The previous load is back.")).toBeVisible();
+  await page
+    .getByRole("button", { name: /^Read |^Open|^Show/ })
+    .first()
+    .click();
+  await expect(page.getByText("300", { exact: true })).toBeVisible();
+  await settled(page);
+  await page.getByRole("button", { name: /back to the load of/ }).click();
+  await expect(page.getByText("200", { exact: true })).toBeVisible();
+  await settled(page);
+});
+
+test("a second tab shows notebooks on the simulated company until the data are asked for there", async ({
+  context,
+}) => {
+  test.setTimeout(150_000);
+  const page = await context.newPage();
+  await page.goto("./");
+  await loadFile(page, "orders.csv", orders(300));
+  const second = await context.newPage();
+  await second.goto("./#/segments");
+  await expect(second.getByText("Simulated company, seed 7").first()).toBeVisible({
+    timeout: 60_000,
+  });
+  await expect(second.getByText("open in another tab")).toBeVisible();
+  await second.getByRole("button", { name: "Use them here" }).click();
+  await expect(second.getByText("300", { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(second.getByText("open in another tab")).toBeHidden();
+  await expect(page.getByText("open in another tab")).toBeVisible({ timeout: 30_000 });
 });

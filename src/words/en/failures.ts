@@ -4,7 +4,7 @@ export const failures = {
   engine_start:
     "The database engine did not start: {message}. Reload the page; if it fails again, try another browser or a private window without extensions.",
   engine_stopped:
-    "The database engine has stopped. What you loaded is kept where the browser allows it; reload the page to start again.",
+    "The database engine stopped in the middle of this. It is started again by itself, and what you loaded before is kept where the browser allows it. Try once more; if it stops again, change what ran.",
   store_full:
     "There is no room left on this device for these data. What was loaded before stands as it was. Free some space, or load a smaller file.",
   engine_memory:

@@ -5,7 +5,7 @@ export const failures = {
   engine_start:
     "Nie udało się uruchomić bazy danych: {message}. Odśwież stronę; jeśli błąd się powtórzy, spróbuj w innej przeglądarce lub w oknie bez rozszerzeń.",
   engine_stopped:
-    "Baza danych zatrzymała się. Wczytane dane są zachowane, jeśli przeglądarka na to pozwala; odśwież stronę, aby zacząć od nowa.",
+    "Baza danych zatrzymała się w trakcie tej pracy. Uruchamia się ponownie sama, a to, co wczytano wcześniej, jest zachowane, jeśli przeglądarka na to pozwala. Spróbuj jeszcze raz; jeśli znów się zatrzyma, zmień to, co było uruchomione.",
   store_full:
     "Na tym urządzeniu nie ma już miejsca na te dane. To, co wczytano wcześniej, pozostało bez zmian. Zwolnij miejsce albo wczytaj mniejszy plik.",
   engine_memory:
