@@ -50,6 +50,8 @@ export const coercion = {
     survival_horizon_days: "Days followed after the end of a lock",
     panel: "Clock",
     curve: "Group",
+    naive_ratio: "Ratio since becoming a customer",
+    freed_ratio: "Ratio since the lock ended",
   },
   codes: {
     yes: "yes",

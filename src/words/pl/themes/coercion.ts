@@ -52,6 +52,8 @@ export const coercion: Theme<typeof en> = {
     survival_horizon_days: "Ile dni śledzimy po końcu umowy",
     panel: "Zegar",
     curve: "Grupa",
+    naive_ratio: "Iloraz od początku",
+    freed_ratio: "Iloraz od końca umowy",
   },
   codes: {
     yes: "tak",

@@ -52,6 +52,8 @@ export const coercion: Theme<typeof en> = {
     survival_horizon_days: "Сколько дней следим после окончания договора",
     panel: "Отсчет",
     curve: "Группа",
+    naive_ratio: "Отношение с начала отношений",
+    freed_ratio: "Отношение с окончания договора",
   },
   codes: {
     yes: "да",
