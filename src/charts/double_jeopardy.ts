@@ -4,7 +4,7 @@ import { estimate } from "./estimate.ts";
 import type { Figure, FigureColumns } from "./figure.ts";
 import { flag, number, rows, text } from "./rows.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
-import { FEW, total } from "./small.ts";
+import { FEW } from "./small.ts";
 import { textWidth } from "./text_width.ts";
 
 /** Brands with enough buyers to be shown, the smallest expected penetration first. */
@@ -59,23 +59,24 @@ export const doubleJeopardy: Figure = {
     const percent = (value: number) => labels.number(value, "percent");
     const fitted = brands.filter((brand) => Number.isFinite(brand.expected_rate));
     const color = (brand: Brand) => (brand.is_own ? theme.accent : theme.soft);
-    const named = { fontSize: narrow ? SMALL : TEXT, stroke: theme.paper, strokeWidth: 4 };
-    // A name at the right edge is written to the left of its dot.
-    const leftward = (brand: Brand) =>
-      (brand.penetration / mostPeople) * (width - 60) + textWidth(brand.brand, TEXT) > width - 70;
+    const across = (brand: Brand) => 40 + (brand.penetration / mostPeople) * (width - 60);
+    const down = (brand: Brand) => (1 - brand.rate / mostOften) * (height - 80);
+    const shown = namesThatFit(brands, across, down, width);
     const names = (to: "start" | "end") =>
       label(
-        brands.filter((brand) => leftward(brand) === (to === "end")),
+        shown.filter((name) => name.to === to),
         {
-          ...named,
-          x: "penetration",
-          y: "rate",
-          text: "brand",
-          dx: to === "end" ? -9 : 9,
-          dy: -11,
+          x: ({ brand }) => brand.penetration,
+          y: ({ brand }) => brand.rate,
+          text: ({ brand }) => brand.brand,
+          dx: to === "end" ? -AWAY : AWAY,
+          dy: -RISE,
           textAnchor: to,
-          fill: (brand: Brand) => (brand.is_own ? theme.accent : theme.ink),
+          fill: ({ brand }: { brand: Brand }) => (brand.is_own ? theme.accent : theme.ink),
+          fontSize: TEXT,
           fontWeight: 600,
+          stroke: theme.paper,
+          strokeWidth: 4,
         },
       );
     return {
@@ -218,11 +219,57 @@ export const doubleJeopardy: Figure = {
     const shown = brandsOf(from);
     const hidden = from.length - shown.length;
     return {
-      counts: [{ n: total(shown.map(({ buyers }) => buyers)), unit: "rows" }],
+      counts: [{ n: shown.length, unit: "rows" }],
       notes: hidden > 0 ? [{ key: "few_brands", values: { n: hidden } }] : [],
     };
   },
 };
+
+/** How far a name stands beside and above its dot. */
+const AWAY = 9;
+const RISE = 11;
+
+/**
+ * The names that can be read, the own brand's before others: each at the right of its dot or, where
+ * that is taken or too narrow, at the left. A name without room is left to the marks and the table.
+ */
+function namesThatFit(
+  brands: readonly Brand[],
+  across: (brand: Brand) => number,
+  down: (brand: Brand) => number,
+  width: number,
+): { brand: Brand; to: "start" | "end" }[] {
+  const taken = brands.map((brand) => box(across(brand) - 6, across(brand) + 6, down(brand)));
+  const placed: { brand: Brand; to: "start" | "end" }[] = [];
+  const inTurn = brands.toSorted(
+    (a, b) => Number(b.is_own) - Number(a.is_own) || b.buyers - a.buyers,
+  );
+  for (const brand of inTurn) {
+    const long = textWidth(brand.brand, TEXT);
+    for (const to of ["start", "end"] as const) {
+      const from = to === "start" ? across(brand) + AWAY : across(brand) - AWAY - long;
+      const own = box(from, from + long, down(brand) - RISE);
+      if (from < 40 || from + long > width - 4 || taken.some((other) => overlap(own, other)))
+        continue;
+      taken.push(own);
+      placed.push({ brand, to });
+      break;
+    }
+  }
+  return placed;
+}
+
+const box = (left: number, right: number, middle: number) => ({
+  left,
+  right,
+  top: middle - 8,
+  bottom: middle + 8,
+});
+
+type Area = ReturnType<typeof box>;
+
+const overlap = (a: Area, b: Area) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const most = (brands: readonly Brand[], ...columns: (keyof Brand)[]): number =>
   Math.max(
