@@ -22,6 +22,8 @@ const KEYS: Readonly<Record<string, Step>> = {
  */
 export function stepOf(event: KeyboardEvent): Step | null {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
+  // A dialog over the screen has its own keys.
+  if (document.querySelector("dialog[open], :popover-open")) return null;
   const { key, target } = event;
   const place = target instanceof Element ? target : null;
   if (key !== "PageDown" && key !== "PageUp") {
