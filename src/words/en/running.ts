@@ -12,7 +12,7 @@ export const running = {
   "engine.again":
     "The database engine has stopped by itself and is being started again. Everything that you wrote is kept.",
   "engine.recovered":
-    "The database engine had stopped and was started again. Everything that you wrote is here, and the cells are computed anew.",
+    "The database engine had stopped and was started again. Everything that you wrote is here.",
   "engine.lost_data":
     "The database engine had stopped and was started again. Everything that you wrote is here, but the data were only in memory: please load the files once more.",
   "notice.close": "Close",

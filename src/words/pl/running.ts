@@ -13,7 +13,7 @@ export const running: Record<keyof typeof english, string> = {
   "engine.again":
     "Baza danych sama się zatrzymała i właśnie uruchamia się ponownie. Wszystko, co zostało napisane, jest zachowane.",
   "engine.recovered":
-    "Baza danych zatrzymała się i została uruchomiona ponownie. Wszystko, co zostało napisane, jest na miejscu, a komórki są liczone od nowa.",
+    "Baza danych zatrzymała się i została uruchomiona ponownie. Wszystko, co zostało napisane, jest na miejscu.",
   "engine.lost_data":
     "Baza danych zatrzymała się i została uruchomiona ponownie. Wszystko, co zostało napisane, jest na miejscu, ale dane były tylko w pamięci: wczytaj pliki jeszcze raz.",
   "notice.close": "Zamknij",
