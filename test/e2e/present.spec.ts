@@ -107,6 +107,8 @@ for (const viewport of PROJECTORS) {
     test(`screens fill ${viewport.width} × ${viewport.height}, and axe finds nothing, ${colorScheme}`, async ({
       browser,
     }) => {
+      // It looks at some twenty screens, one after the other.
+      test.slow();
       const context = await browser.newContext({ viewport, colorScheme, locale: "en-GB" });
       const page = await context.newPage();
       await simulated(page);

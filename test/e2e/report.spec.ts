@@ -151,10 +151,14 @@ test("on paper the page is the notebook alone, in light colours", async ({ brows
   await simulated(page, "segments");
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  for (const part of ["header", "aside", ".foot .ways", "article button"]) {
+  for (const part of ["header", "aside", ".foot .ways", "figure button"]) {
     expect(await page.locator(part).filter({ visible: true }).count(), part).toBe(0);
   }
   await expect(page.locator("article h1")).toBeVisible();
+  // What is a button on the screen and says something stays: heads of tables, numbers, the mark.
+  await expect(page.locator("article .quoted").first()).toBeVisible();
+  await expect(page.locator("[role=columnheader] .label").first()).toBeVisible();
+  await expect(page.locator("article .mark")).toBeVisible();
   const ink = await page.locator("h1").evaluate((node) => getComputedStyle(node).color);
   expect(ink).toBe("rgb(29, 32, 38)");
   const svg = page.locator("figure svg[role=img]").first();
