@@ -20,7 +20,9 @@ recorded as (
 outcome as (
     select
         people.customer_id,
-        coalesce(recorded.churned, false) or departures.customer_id is not null as departed
+        coalesce(recorded.churned, false)
+            or coalesce(departures.kind = 'contractual' or recorded.churned is null, false)
+                and departures.customer_id is not null as departed
     from (
         select customer_id from captivity
         union
@@ -29,27 +31,31 @@ outcome as (
         select customer_id from recorded where churned is not null
     ) as people
     left join recorded on recorded.customer_id = people.customer_id
-    left join departures
-        on departures.customer_id = people.customer_id
-        and (departures.kind = 'contractual' or recorded.churned is null)
+    left join departures on departures.customer_id = people.customer_id
 ),
 last_answers as (
-    select
-        customer_answers.customer_id,
-        customer_answers.construct,
-        customer_answers.score,
-        row_number() over (
-            partition by customer_answers.customer_id, customer_answers.construct
-            order by customer_answers.answered_on desc nulls last
-        ) as place
-    from customer_answers
+    select standing_answers.*
+    from standing_answers
     cross join today
-    where coalesce(customer_answers.answered_on < today.before, true)
+    where standing_answers.from_on < today.before
+        and coalesce(standing_answers.until_on >= today.before, true)
 ),
 measures as (
-    select customer_id, construct as measure, cast(score as varchar) as value
+    select customer_id, 'satisfaction' as measure, cast(satisfaction as varchar) as value
     from last_answers
-    where place = 1
+    where satisfaction is not null
+    union all
+    select customer_id, 'recommend', cast(recommend as varchar)
+    from last_answers
+    where recommend is not null
+    union all
+    select customer_id, 'repurchase_intent', cast(repurchase_intent as varchar)
+    from last_answers
+    where repurchase_intent is not null
+    union all
+    select customer_id, 'compares_alternatives', cast(compares as varchar)
+    from last_answers
+    where compares is not null
     union all
     select customer_id, 'tier', tier from customers where tier is not null
     union all

@@ -19,52 +19,29 @@ with days as (
         max(margin) filter (where construct = 'compares_alternatives') as compares_margin
     from customer_answers
     group by customer_id, coalesce(answered_on, date '1900-01-01')
-),
-parts as (
-    select
-        customer_id,
-        from_on,
-        lead(from_on) over (partition by customer_id order by from_on) as until_on,
-        satisfaction,
-        satisfaction_margin,
-        enthusiasm_margin,
-        recommend,
-        recommend_margin,
-        recommend_10,
-        repurchase_intent,
-        intent_margin,
-        compares,
-        compares_margin,
-        count(satisfaction) over so_far as satisfaction_part,
-        count(recommend) over so_far as recommend_part,
-        count(repurchase_intent) over so_far as intent_part,
-        count(compares) over so_far as compares_part
-    from days
-    window so_far as (partition by customer_id order by from_on)
 )
--- Within a part only its first row has an answer, so a maximum carries it on.
 select
     customer_id,
     from_on,
-    until_on,
-    max(satisfaction) over satisfied as satisfaction,
-    max(satisfaction_margin) over satisfied as satisfaction_margin,
-    max(enthusiasm_margin) over satisfied as enthusiasm_margin,
-    max(case when satisfaction is not null then from_on end) over satisfied as satisfaction_on,
-    max(recommend) over recommends as recommend,
-    max(recommend_margin) over recommends as recommend_margin,
-    max(recommend_10) over recommends as recommend_10,
-    max(case when recommend is not null then from_on end) over recommends as recommend_on,
-    max(repurchase_intent) over intends as repurchase_intent,
-    max(intent_margin) over intends as intent_margin,
-    max(case when repurchase_intent is not null then from_on end) over intends as intent_on,
-    max(compares) over comparing as compares,
-    max(compares_margin) over comparing as compares_margin,
-    max(case when compares is not null then from_on end) over comparing as compares_on
-from parts
-window
-    satisfied as (partition by customer_id, satisfaction_part),
-    recommends as (partition by customer_id, recommend_part),
-    intends as (partition by customer_id, intent_part),
-    comparing as (partition by customer_id, compares_part)
+    lead(from_on) over (partition by customer_id order by from_on) as until_on,
+    last_value(satisfaction ignore nulls) over so_far as satisfaction,
+    last_value(satisfaction_margin ignore nulls) over so_far as satisfaction_margin,
+    last_value(enthusiasm_margin ignore nulls) over so_far as enthusiasm_margin,
+    last_value(case when satisfaction is not null then from_on end ignore nulls) over so_far
+        as satisfaction_on,
+    last_value(recommend ignore nulls) over so_far as recommend,
+    last_value(recommend_margin ignore nulls) over so_far as recommend_margin,
+    last_value(recommend_10 ignore nulls) over so_far as recommend_10,
+    last_value(case when recommend is not null then from_on end ignore nulls) over so_far
+        as recommend_on,
+    last_value(repurchase_intent ignore nulls) over so_far as repurchase_intent,
+    last_value(intent_margin ignore nulls) over so_far as intent_margin,
+    last_value(case when repurchase_intent is not null then from_on end ignore nulls) over so_far
+        as intent_on,
+    last_value(compares ignore nulls) over so_far as compares,
+    last_value(compares_margin ignore nulls) over so_far as compares_margin,
+    last_value(case when compares is not null then from_on end ignore nulls) over so_far
+        as compares_on
+from days
+window so_far as (partition by customer_id order by from_on)
 order by customer_id, from_on

@@ -33,7 +33,7 @@ export const recoveries: readonly Recovery[] = [
         ).reduce((sum, value) => sum + value, 0);
       const n = customers(0);
       const estimate = customers(2) / n;
-      return { estimate, se: Math.sqrt((estimate * (1 - estimate)) / n) };
+      return { estimate, se: Math.sqrt(Math.max(estimate * (1 - estimate), 1e-9) / n) };
     },
   },
   {
