@@ -128,7 +128,7 @@ describe.each(EDITIONS)("$slug", ({ slug }) => {
 
   it(
     "every input may be moved to its ends without a cell failing",
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async () => {
       for (const input of cellsOf(notebook, "input")) {
         const ends = {
