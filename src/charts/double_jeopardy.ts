@@ -62,15 +62,15 @@ export const doubleJeopardy: Figure = {
     const across = (brand: Brand) => 40 + (brand.penetration / mostPeople) * (width - 60);
     const down = (brand: Brand) => (1 - brand.rate / mostOften) * (height - 80);
     const shown = namesThatFit(brands, across, down, width);
-    const names = (to: "start" | "end") =>
+    const names = PLACES.map(({ to, rise }) =>
       label(
-        shown.filter((name) => name.to === to),
+        shown.filter(({ place }) => place.to === to && place.rise === rise),
         {
           x: ({ brand }) => brand.penetration,
           y: ({ brand }) => brand.rate,
           text: ({ brand }) => brand.brand,
           dx: to === "end" ? -AWAY : AWAY,
-          dy: -RISE,
+          dy: -rise,
           textAnchor: to,
           fill: ({ brand }: { brand: Brand }) => (brand.is_own ? theme.accent : theme.ink),
           fontSize: TEXT,
@@ -78,7 +78,8 @@ export const doubleJeopardy: Figure = {
           stroke: theme.paper,
           strokeWidth: 4,
         },
-      );
+      ),
+    );
     return {
       ...sheet(theme, width, height),
       marginTop: 30,
@@ -129,8 +130,7 @@ export const doubleJeopardy: Figure = {
           stroke: theme.paper,
           strokeWidth: 1.5,
         }),
-        names("start"),
-        names("end"),
+        names,
         label([labels.text("figure.double_jeopardy.axis_y")], {
           frameAnchor: "top-left",
           dx: -36,
@@ -227,32 +227,42 @@ export const doubleJeopardy: Figure = {
 
 /** How far a name stands beside and above its dot. */
 const AWAY = 9;
-const RISE = 11;
+const PLACES = [
+  { to: "start", rise: 11 },
+  { to: "end", rise: 11 },
+  { to: "start", rise: -13 },
+  { to: "end", rise: -13 },
+] as const;
+
+interface Name {
+  readonly brand: Brand;
+  readonly place: (typeof PLACES)[number];
+}
 
 /**
- * The names that can be read, the own brand's before others: each at the right of its dot or, where
- * that is taken or too narrow, at the left. A name without room is left to the marks and the table.
+ * The names that can be read, the own brand's before others: each above its dot or, where that
+ * is taken or too narrow, below. A name without room is left to the marks and the table.
  */
 function namesThatFit(
   brands: readonly Brand[],
   across: (brand: Brand) => number,
   down: (brand: Brand) => number,
   width: number,
-): { brand: Brand; to: "start" | "end" }[] {
+): Name[] {
   const taken = brands.map((brand) => box(across(brand) - 6, across(brand) + 6, down(brand)));
-  const placed: { brand: Brand; to: "start" | "end" }[] = [];
+  const placed: Name[] = [];
   const inTurn = brands.toSorted(
     (a, b) => Number(b.is_own) - Number(a.is_own) || b.buyers - a.buyers,
   );
   for (const brand of inTurn) {
     const long = textWidth(brand.brand, TEXT);
-    for (const to of ["start", "end"] as const) {
-      const from = to === "start" ? across(brand) + AWAY : across(brand) - AWAY - long;
-      const own = box(from, from + long, down(brand) - RISE);
+    for (const place of PLACES) {
+      const from = place.to === "start" ? across(brand) + AWAY : across(brand) - AWAY - long;
+      const own = box(from, from + long, down(brand) - place.rise);
       if (from < 40 || from + long > width - 4 || taken.some((other) => overlap(own, other)))
         continue;
       taken.push(own);
-      placed.push({ brand, to });
+      placed.push({ brand, place });
       break;
     }
   }

@@ -116,7 +116,9 @@ function sinceAcquisition(columns: Columns): Clock {
   const groups = new Map<string, Exits[]>();
   for (const row of read(columns, { captive: text, day, entered, events, censored })) {
     const { captive, day: time, ...counts } = row;
-    groups.set(captive, [...(groups.get(captive) ?? []), { time, ...counts }]);
+    const exits = groups.get(captive) ?? [];
+    exits.push({ time, ...counts });
+    groups.set(captive, exits);
   }
   const curves = new Map([...groups].map(([group, exits]) => [group, kaplanMeier(exits, FEW)]));
   const [yes, no] = ["yes", "no"].map((group) => groups.get(group) ?? []) as [Exits[], Exits[]];
@@ -212,7 +214,11 @@ function read<R extends Record<string, (value: unknown) => unknown>>(
 
 function byClock<T extends { clock: string }>(rows: readonly T[]): Map<string, T[]> {
   const clocks = new Map<string, T[]>();
-  for (const row of rows) clocks.set(row.clock, [...(clocks.get(row.clock) ?? []), row]);
+  for (const row of rows) {
+    const found = clocks.get(row.clock) ?? [];
+    found.push(row);
+    clocks.set(row.clock, found);
+  }
   return clocks;
 }
 
