@@ -8,7 +8,6 @@ import { startWorker } from "./engine/worker.ts";
 import { type Batch, loadColumns } from "./intake/load_columns.ts";
 import { prepareStore } from "./intake/store.ts";
 import { LIBRARY } from "./library/library.ts";
-import { CATALOGUE } from "./models/catalogue.ts";
 import { statisticsWorker } from "./models/statistics.ts";
 import { parseNotebook } from "./notebook/parse.ts";
 import { translate } from "./notebook/translate.ts";
@@ -91,7 +90,7 @@ async function withPatience(open: () => Promise<Engine>): Promise<Engine> {
 /** Each relation that was built, on the browser's own timeline: the benchmark reads it there. */
 const workspace: Workspace = new Workspace({
   start,
-  models: CATALOGUE,
+  models: async () => (await import("./models/catalogue.ts")).CATALOGUE,
   compute: statisticsWorker(),
   heard: ({ relation, ms, rows, bytes, cached }) => {
     if (cached) return;

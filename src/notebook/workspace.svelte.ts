@@ -32,7 +32,8 @@ export interface WorkspaceEffects {
     report: (progress: Starting) => void,
     takeOver: boolean,
   ): Promise<Started>;
-  readonly models: ReadonlyMap<string, Model>;
+  /** The models, fetched while the engine starts: their text is no part of the first load. */
+  models(): Promise<ReadonlyMap<string, Model>>;
   readonly compute: Compute;
   /** Hears of every relation that was built. */
   readonly heard?: (event: GraphEvent) => void;
@@ -159,9 +160,10 @@ export class Workspace {
     this.#session?.cancel();
     await (await before?.catch(() => null))?.stop();
     const engine = await this.#engine(company, takeOver);
-    const { models, edited } = this.#effects;
+    const { edited } = this.#effects;
+    const models = await this.#effects.models();
     const headers = new Map([...models].map(([name, { header }]) => [name, header]));
-    const session = new Session(this.#graph(engine), headers, () => performance.now(), edited);
+    const session = new Session(await this.#graph(engine), headers, () => performance.now(), edited);
     await session.refresh();
     this.#company = company;
     this.#session = session;
@@ -179,9 +181,9 @@ export class Workspace {
     return engine;
   }
 
-  #graph(engine: Engine): Graph {
+  async #graph(engine: Engine): Promise<Graph> {
     const { models, compute, heard } = this.#effects;
-    return new Graph(engine, models, compute, heard);
+    return new Graph(engine, await models(), compute, heard);
   }
 
   /**
@@ -207,7 +209,7 @@ export class Workspace {
       const refilled = held && (await this.#effects.refill?.(company)) === true;
       if ((await this.#opened?.engine) !== engine) return;
       this.#recovery = held && !refilled ? "lost_data" : "recovered";
-      await session.move(this.#graph(engine));
+      await session.move(await this.#graph(engine));
     } catch {
       // The failure is shown; an engine that has ended again is recovered on its own.
       if (this.#recovery === "again") this.#recovery = null;

@@ -57,7 +57,7 @@ async function open() {
       engines.push(engine);
       return { engine, elsewhere: false, lost: new Promise(() => {}) };
     },
-    models: new Map(),
+    models: async () => new Map(),
     compute: () => Promise.reject(new Error("no model here")),
     edited: (_slug, notebook) => edited.push(serialise(notebook)),
   });
