@@ -163,7 +163,12 @@ export class Workspace {
     const { edited } = this.#effects;
     const models = await this.#effects.models();
     const headers = new Map([...models].map(([name, { header }]) => [name, header]));
-    const session = new Session(await this.#graph(engine), headers, () => performance.now(), edited);
+    const session = new Session(
+      await this.#graph(engine),
+      headers,
+      () => performance.now(),
+      edited,
+    );
     await session.refresh();
     this.#company = company;
     this.#session = session;
