@@ -96,6 +96,17 @@ function readNotebook(slug: string, text: string): Notebook {
   return { file: `${slug.replaceAll("-", "_")}.md`, title, reads: new Set(all), charts };
 }
 
+type Parts = Pick<Analysis, "models" | "figures" | "notebooks" | "tests" | "guards">;
+
+/** Built, when there is a model with a figure, a notebook, tests and guards; else what is missing. */
+export function stateOf({ models, ...parts }: Parts): string {
+  if (models.length === 0) return "not yet";
+  const missing = Object.entries(parts).flatMap(([name, found]) =>
+    found.length > 0 ? [] : [name],
+  );
+  return missing.length === 0 ? "built" : `in part: no ${missing.join(", no ")}`;
+}
+
 /** The page as Markdown, with links that hold from the library's folder. */
 export function page(): string {
   const rows = analyses().map(({ id, name, models, figures, notebooks, tests, guards }) => [
@@ -106,7 +117,7 @@ export function page(): string {
     notebooks.map(({ title, file }) => link(title, file)).join(", "),
     tests.map((file) => link(file.replace(".test.ts", ""), `../../test/models/${file}`)).join(", "),
     guards.join(" "),
-    models.length > 0 ? "built" : "not yet",
+    stateOf({ models, figures, notebooks, tests, guards }),
   ]);
   const head = ["", "Analysis", "Models", "Figures", "Notebooks", "Tests", "Guards", "State"];
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;

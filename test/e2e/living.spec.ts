@@ -181,10 +181,11 @@ test("the load before the last is restored from its account and from beside the 
     .getByRole("button", { name: /^Read |^Open|^Show/ })
     .first()
     .click();
-  await expect(page.getByText("300", { exact: true })).toBeVisible();
+  const rail = page.getByRole("complementary", { name: "Data and notebooks" });
+  await expect(rail.getByText("300", { exact: true })).toBeVisible();
   await settled(page);
   await page.getByRole("button", { name: /back to the load of/ }).click();
-  await expect(page.getByText("200", { exact: true })).toBeVisible();
+  await expect(rail.getByText("200", { exact: true })).toBeVisible();
   await settled(page);
 });
 
@@ -202,7 +203,8 @@ test("a second tab shows notebooks on the simulated company until the data are a
   });
   await expect(second.getByText("open in another tab")).toBeVisible();
   await second.getByRole("button", { name: "Use them here" }).click();
-  await expect(second.getByText("300", { exact: true })).toBeVisible({ timeout: 30_000 });
+  const rail = second.getByRole("complementary", { name: "Data and notebooks" });
+  await expect(rail.getByText("300", { exact: true })).toBeVisible({ timeout: 30_000 });
   await expect(second.getByText("open in another tab")).toBeHidden();
   await expect(page.getByText("open in another tab")).toBeVisible({ timeout: 30_000 });
 });

@@ -20,10 +20,10 @@ with answers as (
             else 'devoted_answers'
         end as answers
     from standing_answers
-    cross join (select before from evidence_dates where is_as_of) as today
+    cross join (select before from evidence_dates where is_as_of) as reference
     where standing_answers.satisfaction_on = standing_answers.from_on
         and standing_answers.from_on > date '1900-01-01'
-        and standing_answers.from_on + getvariable('acts_after_days') < today.before
+        and standing_answers.from_on + getvariable('acts_after_days') < reference.before
 ),
 done as (
     select

@@ -11,7 +11,7 @@
 -- better with orders.customer_id, orders.ordered_at, orders.amount
 -- param answer_valid_days integer = 365 (1..36500): days for which an answer in a survey counts
 -- param wallet_at double = 0.5 (0..1): share of wallet from which a customer counts as staying, whatever they say
-with today as (
+with reference as (
     select as_of, before from evidence_dates where is_as_of
 ),
 answers as (
@@ -29,14 +29,14 @@ answers as (
             order by cast(surveys.answered_at as date) desc nulls last
         ) as place
     from surveys
-    cross join today
+    cross join reference
     where surveys.construct in ('relative_attitude', 'commitment', 'quality')
         and surveys.respondent_id is not null
         and surveys.score is not null
         and coalesce(surveys.respondent_type, 'customer') = 'customer'
         and coalesce(
-            surveys.answered_at < today.before
-                and surveys.answered_at >= today.before - getvariable('answer_valid_days'),
+            surveys.answered_at < reference.before
+                and surveys.answered_at >= reference.before - getvariable('answer_valid_days'),
             true
         )
 ),
@@ -58,10 +58,10 @@ visits_in_year as (
         customer_totals.customer_id,
         count(visits.visited_on) as visits
     from customer_totals
-    cross join today
+    cross join reference
     left join visits
         on visits.customer_no = customer_totals.customer_no
-        and visits.visited_on >= today.before - 365
+        and visits.visited_on >= reference.before - 365
     group by customer_totals.customer_id
 ),
 habits as (
@@ -92,7 +92,7 @@ known as (
 )
 select
     known.customer_id,
-    today.as_of,
+    reference.as_of,
     case
         when attitude_high and patronage_high then 'true_loyalty'
         when attitude_high and not patronage_high then 'latent_loyalty'
@@ -103,5 +103,5 @@ select
     known.patronage_high,
     known.captive
 from known
-cross join today
+cross join reference
 order by known.customer_id

@@ -7,7 +7,7 @@
 -- guards P4, P5
 -- better with orders.margin, customers.acquired_at, interactions.cost
 -- better with orders.customer_id, orders.ordered_at, orders.amount
-with today as (
+with reference as (
     select as_of, before from evidence_dates where is_as_of
 ),
 people as (
@@ -29,19 +29,19 @@ earned as (
         sum(cast(orders.amount as double)) as amount,
         sum(cast(orders.margin as double)) as margin
     from orders
-    cross join today
+    cross join reference
     where orders.customer_id is not null
-        and orders.ordered_at < today.before
-        and orders.ordered_at >= today.before - 365
+        and orders.ordered_at < reference.before
+        and orders.ordered_at >= reference.before - 365
     group by orders.customer_id
 ),
 served as (
     select interactions.customer_id, sum(cast(interactions.cost as double)) as cost
     from interactions
-    cross join today
+    cross join reference
     where interactions.cost is not null
-        and interactions.happened_at < today.before
-        and interactions.happened_at >= today.before - 365
+        and interactions.happened_at < reference.before
+        and interactions.happened_at >= reference.before - 365
     group by interactions.customer_id
 ),
 basis as (
@@ -54,10 +54,10 @@ everybody as (
 )
 select
     everybody.customer_id,
-    today.as_of,
+    reference.as_of,
     coalesce(
         cast(
-            least(coalesce(left_on.ended_on, today.as_of), today.as_of)
+            least(coalesce(left_on.ended_on, reference.as_of), reference.as_of)
                 - coalesce(people.acquired_on, customer_totals.first_visit_on)
             as integer
         ),
@@ -75,7 +75,7 @@ select
     case when basis.has_margin then 'margin' else 'amount' end as value_basis,
     coalesce(served.cost, 0) as cost_to_serve
 from everybody
-cross join today
+cross join reference
 cross join basis
 left join people on people.customer_id = everybody.customer_id
 left join customer_totals on customer_totals.customer_id = everybody.customer_id

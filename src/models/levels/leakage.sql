@@ -8,7 +8,7 @@
 -- guards P16
 -- better with customers.churned, surveys(construct = satisfaction)
 -- better with orders.customer_id, orders.ordered_at, orders.amount
-with today as (
+with reference as (
     select before from evidence_dates where is_as_of
 ),
 recorded as (
@@ -36,9 +36,9 @@ outcome as (
 last_answers as (
     select standing_answers.*
     from standing_answers
-    cross join today
-    where standing_answers.from_on < today.before
-        and coalesce(standing_answers.until_on >= today.before, true)
+    cross join reference
+    where standing_answers.from_on < reference.before
+        and coalesce(standing_answers.until_on >= reference.before, true)
 ),
 measures as (
     select customer_id, 'satisfaction' as measure, cast(satisfaction as varchar) as value

@@ -9,13 +9,13 @@
 -- better with interactions.csat
 -- param dose_contacts integer = 3 (1..20): the rated contacts that are counted
 -- param active_quantile double = 0.8 (0.01..0.99): active while the silence is no longer than this quantile of the intervals
-with today as (
+with reference as (
     select as_of from evidence_dates where is_as_of
 ),
 rhythm as (
     select rhythm_history.days
     from rhythm_history
-    inner join today on today.as_of = rhythm_history.as_of
+    inner join reference on reference.as_of = rhythm_history.as_of
     where rhythm_history.quantile = getvariable('active_quantile')
 ),
 contacts as (
@@ -25,10 +25,10 @@ contacts as (
         rated_encounters.satisfied_so_far as k_satisfied
     from rated_encounters
     inner join customer_numbers on customer_numbers.customer_id = rated_encounters.customer_id
-    cross join today
+    cross join reference
     cross join rhythm
     where rated_encounters.encounter_no = getvariable('dose_contacts')
-        and today.as_of - rated_encounters.happened_on > rhythm.days
+        and reference.as_of - rated_encounters.happened_on > rhythm.days
 ),
 returns as (
     select contacts.customer_no, min(visits.visited_on - contacts.happened_on) as days

@@ -14,8 +14,8 @@ with revenue as (
     select customer_numbers.customer_id, sum(cast(customer_days.amount as double)) as amount
     from customer_days
     inner join customer_numbers on customer_numbers.customer_no = customer_days.customer_no
-    cross join (select before from evidence_dates where is_as_of) as today
-    where customer_days.day < today.before and customer_days.day >= today.before - 365
+    cross join (select before from evidence_dates where is_as_of) as reference
+    where customer_days.day < reference.before and customer_days.day >= reference.before - 365
     group by customer_numbers.customer_id
 ),
 now as (

@@ -32,12 +32,12 @@ waits as (
     select
         before.path,
         before.step_no + 1 as step_no,
-        today.before - before.reached_on as days_possible,
+        reference.before - before.reached_on as days_possible,
         next.reached_on - before.reached_on as days_taken
     from ways as before
     cross join (
         select coalesce(as_of, before) as before from evidence_dates where is_as_of
-    ) as today
+    ) as reference
     left join ways as next
         on next.customer_id = before.customer_id
         and next.path = before.path

@@ -23,11 +23,11 @@ sales as (
     from orders
     inner join customer_totals on customer_totals.customer_id = orders.customer_id
     left join acquired on acquired.customer_id = orders.customer_id
-    cross join (select before from evidence_dates where is_as_of) as today
+    cross join (select before from evidence_dates where is_as_of) as reference
     where orders.margin is not null
         and orders.amount > 0
         and coalesce(orders.doc_kind, 'sale') = 'sale'
-        and orders.ordered_at < today.before
+        and orders.ordered_at < reference.before
 ),
 within as (
     select customer_no, rate, amount, cast(years as double) as years

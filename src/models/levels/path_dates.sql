@@ -133,7 +133,7 @@ select
 from cohort
 inner join steps on steps.customer_id = cohort.customer_id
 inner join paths on paths.step = steps.step
-cross join (select before from evidence_dates where is_as_of) as today
-where steps.reached_on < today.before
+cross join (select before from evidence_dates where is_as_of) as reference
+where steps.reached_on < reference.before
 group by cohort.customer_id, paths.path, paths.place, paths.step
 order by cohort.customer_id, paths.path, paths.place

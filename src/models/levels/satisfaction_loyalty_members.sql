@@ -18,16 +18,16 @@ with recorded as (
     where customer_id is not null
     group by customer_id
 ),
-today as (
+reference as (
     select before from evidence_dates where is_as_of
 ),
 invited as (
     select distinct active_acts.customer_id
     from active_acts
-    cross join today
+    cross join reference
     where active_acts.kind = 'referral'
-        and active_acts.acted_on < today.before
-        and active_acts.acted_on >= today.before - getvariable('act_window_days')
+        and active_acts.acted_on < reference.before
+        and active_acts.acted_on >= reference.before - getvariable('act_window_days')
 ),
 told_badly as (
     select distinct interactions.customer_id
@@ -36,10 +36,10 @@ told_badly as (
         on rated_encounters.customer_id = interactions.customer_id
         and rated_encounters.interaction_id = interactions.interaction_id
         and rated_encounters.verdict = 'dissatisfied'
-    cross join today
+    cross join reference
     where interactions.told_n > 0
-        and interactions.happened_at < today.before
-        and interactions.happened_at >= today.before - getvariable('answer_valid_days')
+        and interactions.happened_at < reference.before
+        and interactions.happened_at >= reference.before - getvariable('answer_valid_days')
 ),
 known as (
     select

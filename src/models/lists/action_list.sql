@@ -4,6 +4,7 @@
 -- holds out the same people in every group and on every day, and another seed others. all means
 -- every group of the grouping. Ids are pseudonyms of persons, not nameless numbers. departed
 -- customers stay in and are marked; captive ones too, for an offer to stay is lost on them.
+-- analysis A01, A03, A04, A07, B1
 -- guards P11, P25, P27
 -- param list_grouping varchar = 'rfm_segment' ('rfm_segment' | 'lifecycle' | 'level' | 'satisfaction_loyalty' | 'attitude_patronage' | 'loyalty_profit' | 'rung' | 'commitment'): which grouping of customers the list is taken from
 -- param list_group varchar = 'all': which group of it; all takes every one

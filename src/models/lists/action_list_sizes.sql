@@ -3,6 +3,7 @@
 -- sides would find in four cases of five, at the 5 % level, if half of those held out bought:
 -- 2.8016 standard errors of a difference of shares near one half. Where it is large the group is
 -- too small for a campaign to show anything.
+-- analysis A01, A03, A04, A07, B1
 -- guards P8
 with counts as (
     select
