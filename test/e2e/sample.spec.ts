@@ -151,7 +151,7 @@ for (const [locale, name] of [
       await expect(page.locator("html")).toHaveAttribute("lang", locale.slice(0, 2));
       await expect(page.getByRole("main")).toBeVisible();
       await page.waitForLoadState("networkidle");
-      await page.locator("p.choose button").click();
+      await page.locator("p.choose button").first().click();
       const sheet = page.getByRole("dialog", { name });
       await expect(sheet).toBeVisible();
       const [width, room] = await sheet.evaluate((dialog) => [
