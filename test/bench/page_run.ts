@@ -15,13 +15,25 @@ export interface PageRun {
   readonly peak: number | null;
   /** The longest task that blocked the page, in milliseconds. */
   readonly longestTask: number;
+  /** Milliseconds from a click on Cancel until a query of minutes has ended in the engine. */
+  readonly cancelled: number;
 }
 
+/** A query that nobody waits for to its end. */
+const ENDLESS = `---
+rungs: 1
+title: Endless
+---
+\`\`\`sql id=endless
+select count(*) as n from range(3000000) a(i), range(3000000) b(j) where a.i * b.j % 7 = 3
+\`\`\`
+`;
+
 /**
- * The same through the built page in Chromium: the file is dropped, then the company is simulated
- * and every model built by a notebook.
+ * The same through the built page in Chromium: the file is dropped, a company is simulated where one
+ * is asked for, and every model is built by a notebook.
  */
-export async function pageRun(path: string, customers: number): Promise<PageRun> {
+export async function pageRun(path: string, customers: number | null): Promise<PageRun> {
   const server = await serve(0);
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
@@ -69,11 +81,12 @@ export async function pageRun(path: string, customers: number): Promise<PageRun>
     const imported = await load(path);
     await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
 
-    // The page keeps the hash's change for itself, so the company comes by the address alone.
-    await page.goto(`${home}#/segments?seed=7&customers=${customers}&language=en`);
-    await page.getByText("Simulated").first().waitFor();
-    await page.locator("figure svg[role=img]").first().waitFor();
-    await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
+    if (customers !== null) {
+      await page.goto(`${home}#/segments?seed=7&customers=${customers}&language=en`);
+      await page.getByText("Simulated company, seed 7").first().waitFor();
+      await page.locator("figure svg[role=img]").first().waitFor();
+      await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
+    }
 
     await page.evaluate(() => performance.clearMeasures());
     const cells = [...CATALOGUE.keys()].map(
@@ -109,7 +122,23 @@ export async function pageRun(path: string, customers: number): Promise<PageRun>
     const longestTask = await page.evaluate(
       () => (globalThis as unknown as { longest: number }).longest,
     );
-    return { timings, firstFigure, peak: peakMemory(pid), longestTask };
+    const peak = peakMemory(pid);
+
+    await page
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles({
+        name: "endless.md",
+        mimeType: "text/markdown",
+        buffer: Buffer.from(ENDLESS),
+      });
+    await page.getByRole("button", { name: "Open and run" }).click();
+    await page.getByText(/Computing, \d/).waitFor();
+    const clicked = performance.now();
+    await page.getByRole("button", { name: "Cancel", exact: true }).click();
+    await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
+    const cancelled = performance.now() - clicked;
+    return { timings, firstFigure, peak, longestTask, cancelled };
   } finally {
     clock.stop();
     await client.close();

@@ -38,6 +38,13 @@ export async function empty({ graph, store }: Engine): Promise<void> {
       `create or replace view ${contract}.${identifier(name)} as from ${contract}.${table}`,
     );
   }
+  // Left standing, the companies of a hundred tests would fill the engine's memory.
+  const left = await graph.query(
+    "select table_name from duckdb_tables() where schema_name = 'contract' and table_name like '%\\_\\_t%' escape '\\'",
+  );
+  for (let i = 0; i < left.length; i++) {
+    await graph.query(`drop table ${contract}.${identifier(String(left.columns.table_name?.[i]))}`);
+  }
   await graph.query(`delete from ${contract}.loaded_columns`);
   await graph.query(
     `update ${contract}.loaded_tables set physical = table_name || '__0', version = 0, rows = 0`,

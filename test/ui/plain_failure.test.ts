@@ -1,15 +1,19 @@
-import { expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
+import { emptyTables } from "../../src/contract/ddl.ts";
+import { identifier } from "../../src/engine/escape.ts";
 import { Failure } from "../../src/engine/failure.ts";
+import { startNodeEngine } from "../../src/engine/node.ts";
 import { plainFailure } from "../../src/ui/plain_failure.ts";
 import { loadWords } from "../../src/words/words.ts";
-import { engine } from "../models/loading.ts";
-import "../models/harness.ts";
+
+const engine = await startNodeEngine();
+for (const sql of emptyTables(identifier(engine.store))) await engine.graph.query(sql);
+afterAll(() => engine.stop());
 
 /** What the engine itself says of a wrong query, so that a new version which says it otherwise is met. */
 async function said(sql: string, locale: "en" | "ru" | "pl" = "en"): Promise<string> {
-  const { graph } = await engine();
   try {
-    await graph.query(sql);
+    await engine.graph.query(sql);
   } catch (error) {
     if (error instanceof Failure) return plainFailure(await loadWords(locale), error);
   }

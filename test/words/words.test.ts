@@ -10,17 +10,6 @@ import { CONTRACT } from "../../src/contract/contract.ts";
 import { dictionary as en } from "../../src/words/en/dictionary.ts";
 import { codes } from "../../src/words/en/codes.ts";
 import { columns } from "../../src/words/en/columns.ts";
-import { editing } from "../../src/words/en/editing.ts";
-import { figures } from "../../src/words/en/figures.ts";
-import { page } from "../../src/words/en/page.ts";
-import { palette } from "../../src/words/en/palette.ts";
-import { present } from "../../src/words/en/present.ts";
-import { sharing } from "../../src/words/en/sharing.ts";
-import { simulation } from "../../src/words/en/simulation.ts";
-import { intake } from "../../src/words/en/intake.ts";
-import { explain } from "../../src/words/en/explain.ts";
-import { table } from "../../src/words/en/table.ts";
-import { ui } from "../../src/words/en/ui.ts";
 import { LOCALES } from "../../src/words/locale.ts";
 import { dictionary as pl } from "../../src/words/pl/dictionary.ts";
 import { dictionary as ru } from "../../src/words/ru/dictionary.ts";
@@ -32,6 +21,13 @@ const themes = Object.values(
     { eager: true },
   ),
 ).flatMap((module) => Object.values(module));
+
+/** Every file of sentences, found, so that a new one is held against the others too. */
+const sentences = Object.entries(
+  import.meta.glob<Record<string, object>>("../../src/words/en/*.ts", { eager: true }),
+).flatMap(([path, module]) =>
+  /(codes|columns|dictionary|failures|tables|units)\.ts$/.test(path) ? [] : Object.values(module),
+);
 
 const dictionaries = { en, ru, pl };
 const COUNTS = [0, 1, 2, 5, 21, Number.NaN, undefined];
@@ -141,27 +137,18 @@ test("the privacy sentence stands word for word", () => {
 });
 
 test("no file of sentences hides a key of another", () => {
-  for (const files of [
-    [
-      ui,
-      page,
-      editing,
-      palette,
-      intake,
-      table,
-      explain,
-      simulation,
-      present,
-      sharing,
-      figures,
-      ...themes.map((theme) => theme.figures),
-    ],
+  for (const parts of [
+    [...sentences, ...themes.map((theme) => theme.figures)],
     [columns, ...themes.map((theme) => theme.columns)],
     [codes, ...themes.map((theme) => theme.codes)],
   ]) {
-    const keys = files.flatMap((part) => Object.keys(part));
+    const keys = parts.flatMap((part) => Object.keys(part));
     expect(keys.filter((key, i) => keys.indexOf(key) < i)).toEqual([]);
   }
+  const found = [...sentences, ...themes.map((theme) => theme.figures)];
+  expect(found.flatMap((part) => Object.keys(part)).sort()).toEqual(
+    Object.keys(en.messages).sort(),
+  );
 });
 
 test("every failure of every room has its sentence", () => {

@@ -18,7 +18,7 @@ with revenue as (
     where customer_days.day < reference.before and customer_days.day >= reference.before - 365
     group by customer_numbers.customer_id
 ),
-now as (
+counted as (
     select
         loyalty_levels.as_of,
         loyalty_levels.level,
@@ -72,7 +72,7 @@ counts as (
         captive,
         cast(count(*) as double) as customers,
         sum(amount) as revenue
-    from now
+    from counted
     group by as_of, level, told, captive
     union all
     select as_of, level, told, null, customers, null from earlier

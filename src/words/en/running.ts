@@ -16,11 +16,11 @@ export const running = {
   "engine.lost_data":
     "The database engine had stopped and was started again. Everything that you wrote is here, but the data were only in memory: please load the files once more.",
   "notice.close": "Close",
-  "drop.title": "Let go of the data that you loaded?",
-  "drop.text":
+  "losing.title": "Let go of the data that you loaded?",
+  "losing.text":
     "They are only in the memory of this page. A simulated company takes their place, and to see them again you would load the files once more.",
-  "drop.agree": "Show the simulated company",
-  "drop.back": "Keep my data",
+  "losing.agree": "Show the simulated company",
+  "losing.back": "Keep my data",
   "copy.parted":
     "This notebook was also changed in another tab. What you write here is kept as a notebook of its own, “{title}”.",
   "copy.parted_title": "{title} (second version)",

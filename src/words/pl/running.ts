@@ -17,11 +17,11 @@ export const running: Record<keyof typeof english, string> = {
   "engine.lost_data":
     "Baza danych zatrzymała się i została uruchomiona ponownie. Wszystko, co zostało napisane, jest na miejscu, ale dane były tylko w pamięci: wczytaj pliki jeszcze raz.",
   "notice.close": "Zamknij",
-  "drop.title": "Zrezygnować z wczytanych danych?",
-  "drop.text":
+  "losing.title": "Zrezygnować z wczytanych danych?",
+  "losing.text":
     "Są tylko w pamięci tej strony. Ich miejsce zajmie firma symulowana, a żeby znów je zobaczyć, trzeba będzie wczytać pliki jeszcze raz.",
-  "drop.agree": "Pokaż firmę symulowaną",
-  "drop.back": "Zostaw moje dane",
+  "losing.agree": "Pokaż firmę symulowaną",
+  "losing.back": "Zostaw moje dane",
   "copy.parted":
     "Ten notatnik zmieniono też w innej karcie. To, co piszesz tutaj, jest zachowane jako osobny notatnik „{title}”.",
   "copy.parted_title": "{title} (druga wersja)",
