@@ -1,4 +1,5 @@
 import type { Report } from "./report.ts";
+import * as browser from "./browser.ts";
 import * as intake from "./intake.ts";
 import * as kills from "./kills.ts";
 import * as models from "./models.ts";
@@ -11,4 +12,10 @@ export interface Section {
   run(report: Report): Promise<void>;
 }
 
-export const SECTIONS: Readonly<Record<string, Section>> = { intake, kills, models, sample };
+export const SECTIONS: Readonly<Record<string, Section>> = {
+  browser,
+  intake,
+  kills,
+  models,
+  sample,
+};
