@@ -32,7 +32,7 @@ export interface WorkspaceEffects {
     report: (progress: Starting) => void,
     takeOver: boolean,
   ): Promise<Started>;
-  /** The models, fetched while the engine starts: their text is no part of the first load. */
+  /** The models, asked for once the engine runs: their text is no part of the first load. */
   models(): Promise<ReadonlyMap<string, Model>>;
   readonly compute: Compute;
   /** Hears of every relation that was built. */
