@@ -2,6 +2,8 @@ import commitment from "./commitment.md?raw";
 import customerBase from "./customer_base.md?raw";
 import levels from "./levels.md?raw";
 import ladder from "./ladder.md?raw";
+import orientation from "./orientation.md?raw";
+import momentsOfTruth from "./moments_of_truth.md?raw";
 import segments from "./segments.md?raw";
 
 /** A built-in notebook as text: the original, and its translations, fetched when asked for. */
@@ -45,5 +47,17 @@ export const LIBRARY = [
     en: commitment,
     ru: () => text(import("./commitment.ru.md?raw")),
     pl: () => text(import("./commitment.pl.md?raw")),
+  },
+  {
+    slug: "orientation",
+    en: orientation,
+    ru: () => text(import("./orientation.ru.md?raw")),
+    pl: () => text(import("./orientation.pl.md?raw")),
+  },
+  {
+    slug: "moments-of-truth",
+    en: momentsOfTruth,
+    ru: () => text(import("./moments_of_truth.ru.md?raw")),
+    pl: () => text(import("./moments_of_truth.pl.md?raw")),
   },
 ] as const satisfies readonly LibraryNotebook[];

@@ -18,6 +18,8 @@ import { coercion } from "./themes/coercion.ts";
 import { ladder } from "./themes/ladder.ts";
 import { referral } from "./themes/referral.ts";
 import { commitment } from "./themes/commitment.ts";
+import { moments } from "./themes/moments.ts";
+import { recommendation } from "./themes/recommendation.ts";
 import { wallet } from "./themes/wallet.ts";
 import { ui } from "./ui.ts";
 import { units } from "./units.ts";
@@ -43,6 +45,8 @@ export const dictionary = {
     ...referral.figures,
     ...commitment.figures,
     ...wallet.figures,
+    ...moments.figures,
+    ...recommendation.figures,
   },
   failures,
   codes: {
@@ -53,6 +57,8 @@ export const dictionary = {
     ...referral.codes,
     ...commitment.codes,
     ...wallet.codes,
+    ...moments.codes,
+    ...recommendation.codes,
   },
   columns: {
     ...columns,
@@ -62,6 +68,8 @@ export const dictionary = {
     ...referral.columns,
     ...commitment.columns,
     ...wallet.columns,
+    ...moments.columns,
+    ...recommendation.columns,
   },
   tables,
   units,
