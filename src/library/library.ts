@@ -1,5 +1,6 @@
 import commitment from "./commitment.md?raw";
 import customerBase from "./customer_base.md?raw";
+import drivers from "./drivers.md?raw";
 import levels from "./levels.md?raw";
 import ladder from "./ladder.md?raw";
 import orientation from "./orientation.md?raw";
@@ -59,5 +60,11 @@ export const LIBRARY = [
     en: momentsOfTruth,
     ru: () => text(import("./moments_of_truth.ru.md?raw")),
     pl: () => text(import("./moments_of_truth.pl.md?raw")),
+  },
+  {
+    slug: "drivers",
+    en: drivers,
+    ru: () => text(import("./drivers.ru.md?raw")),
+    pl: () => text(import("./drivers.pl.md?raw")),
   },
 ] as const satisfies readonly LibraryNotebook[];
