@@ -18,6 +18,8 @@ import { coercion } from "./themes/coercion.ts";
 import { ladder } from "./themes/ladder.ts";
 import { referral } from "./themes/referral.ts";
 import { commitment } from "./themes/commitment.ts";
+import { conditions } from "./themes/conditions.ts";
+import { mistakes } from "./themes/mistakes.ts";
 import { moments } from "./themes/moments.ts";
 import { recommendation } from "./themes/recommendation.ts";
 import { wallet } from "./themes/wallet.ts";
@@ -45,6 +47,8 @@ export const dictionary = {
     ...referral.figures,
     ...commitment.figures,
     ...wallet.figures,
+    ...mistakes.figures,
+    ...conditions.figures,
     ...moments.figures,
     ...recommendation.figures,
   },
@@ -57,6 +61,8 @@ export const dictionary = {
     ...referral.codes,
     ...commitment.codes,
     ...wallet.codes,
+    ...mistakes.codes,
+    ...conditions.codes,
     ...moments.codes,
     ...recommendation.codes,
   },
@@ -68,6 +74,8 @@ export const dictionary = {
     ...referral.columns,
     ...commitment.columns,
     ...wallet.columns,
+    ...mistakes.columns,
+    ...conditions.columns,
     ...moments.columns,
     ...recommendation.columns,
   },
