@@ -8,7 +8,7 @@
 -- dated before the period’s end counts. Who is known to have come before the records has bought before.
 -- analysis A07
 -- guards P2, P4, P25, P26
--- better with surveys(construct = recommend), referrals.referred_id, customers.registered_at, customers.acquired_at
+-- better with surveys(construct = recommend), referrals.referrer_id, referrals.referred_id, customers.registered_at, customers.acquired_at
 -- param act_window_days integer = 365 (1..36500): days for which an act for the company counts
 -- param observed_from date = select observed_from from data_span: the first day of complete records
 -- param lapsed_quantile double = 0.95 (0.01..0.999): lapsed when the silence is longer than this quantile of the intervals
