@@ -1,3 +1,5 @@
+import { inverse, type Matrix, times } from "./inverse.ts";
+
 /** One cluster's answer to one question: so many successes of so many trials, under these conditions. */
 export interface Trials {
   readonly conditions: readonly number[];
@@ -23,13 +25,13 @@ export function logistic(clusters: readonly Trials[]): LogisticFit | null {
   let coefficients = new Array<number>(size).fill(0);
   for (let step = 0; step < 50; step++) {
     const { information, score } = moments(clusters, coefficients);
-    const inverse = inverted(information);
-    if (!inverse) return null;
-    const change = times(inverse, score);
+    const bread = inverse(information);
+    if (!bread) return null;
+    const change = times(bread, score);
     coefficients = coefficients.map((value, i) => value + change[i]!);
     if (coefficients.some((value) => !(Math.abs(value) < 30))) return null;
     if (change.every((value) => Math.abs(value) < 1e-10)) {
-      return { coefficients, covariance: sandwich(inverse, clusters, coefficients) };
+      return { coefficients, covariance: sandwich(bread, clusters, coefficients) };
     }
   }
   return null;
@@ -53,7 +55,7 @@ function moments(clusters: readonly Trials[], coefficients: readonly number[]) {
 }
 
 function sandwich(
-  inverse: readonly (readonly number[])[],
+  bread: Matrix,
   clusters: readonly Trials[],
   coefficients: readonly number[],
 ): number[][] {
@@ -61,31 +63,11 @@ function sandwich(
   for (const { conditions, successes, trials } of clusters) {
     const residual = successes - trials * chance(conditions, coefficients);
     const influence = times(
-      inverse,
+      bread,
       conditions.map((value) => value * residual),
     );
     for (const [i, x] of influence.entries())
       for (const [j, y] of influence.entries()) covariance[i]![j]! += x * y;
   }
   return covariance;
-}
-
-const times = (matrix: readonly (readonly number[])[], vector: readonly number[]): number[] =>
-  matrix.map((row) => row.reduce((sum, value, i) => sum + value * vector[i]!, 0));
-
-/** The inverse by Gauss and Jordan with pivots; null where the matrix is singular. */
-function inverted(matrix: readonly (readonly number[])[]): number[][] | null {
-  const size = matrix.length;
-  const rows = matrix.map((row, i) => [...row, ...row.map((_, j) => (i === j ? 1 : 0))]);
-  for (let column = 0; column < size; column++) {
-    const below = rows.slice(column).map((row) => Math.abs(row[column]!));
-    const pivot = column + below.indexOf(Math.max(...below));
-    if (!(Math.abs(rows[pivot]![column]!) > 1e-10)) return null;
-    [rows[column], rows[pivot]] = [rows[pivot]!, rows[column]!];
-    const lead = rows[column]!.map((value) => value / rows[column]![column]!);
-    rows[column] = lead;
-    for (const [i, row] of rows.entries())
-      if (i !== column) rows[i] = row.map((value, j) => value - row[column]! * lead[j]!);
-  }
-  return rows.map((row) => row.slice(size));
 }
