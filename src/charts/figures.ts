@@ -1,3 +1,12 @@
+import { actsAfterAnswers } from "./acts_after_answers.ts";
+import { captivityReasons } from "./captivity_reasons.ts";
+import { channelOutcomes } from "./channel_outcomes.ts";
+import { contributionFifths } from "./contribution_fifths.ts";
+import { doseResponse } from "./dose_response.ts";
+import { druckerCoverage } from "./drucker_coverage.ts";
+import { foresight } from "./foresight.ts";
+import { qualityDeficit } from "./quality_deficit.ts";
+import { referralChains } from "./referral_chains.ts";
 import { apostlePath } from "./apostle_path.ts";
 import { baseChangeBridge } from "./base_change_bridge.ts";
 import { comparisonMatrix } from "./comparison_matrix.ts";
@@ -32,6 +41,15 @@ import { valueDistribution } from "./value_distribution.ts";
 /** The figures that a chart cell may name with `figure:`. */
 export const FIGURES: ReadonlyMap<string, Figure> = new Map(
   [
+    actsAfterAnswers,
+    captivityReasons,
+    channelOutcomes,
+    contributionFifths,
+    doseResponse,
+    druckerCoverage,
+    foresight,
+    qualityDeficit,
+    referralChains,
     attitudePatronageMatrix,
     apostlePath,
     baseChangeBridge,

@@ -86,5 +86,9 @@ describe("acquisition_channels", () => {
     );
     expect(row).toMatchObject({ days_to_devotion: null });
     expect(row!.devoted_within).toBeCloseTo(5 / 12, 9);
+    // Five of twelve at one moment: Greenwood’s sum is 5 / (12 × 7).
+    const reach = (1.95996398 * Math.sqrt(5 / 84)) / Math.log(7 / 12);
+    expect(row!.devoted_low).toBeCloseTo(1 - (7 / 12) ** Math.exp(reach), 9);
+    expect(row!.devoted_high).toBeCloseTo(1 - (7 / 12) ** Math.exp(-reach), 9);
   });
 });

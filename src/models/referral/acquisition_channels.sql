@@ -2,8 +2,8 @@
 -- Customers who joined within the records. retention: not departed value_days after joining, of those
 -- followed so long, with Wilson’s 95 % interval. devoted_within: of customers who were asked, the share
 -- whose answers stated devotion within value_days of joining, by Kaplan and Meier, as answers come
--- when surveys are held; days_to_devotion is the median of the same curve, null where fewer than half
--- are seen to reach it. cost is the mean of customers.acquisition_cost, else the spend recorded for the
+-- when surveys are held, with Greenwood’s 95 % interval on the scale of log(-log S); days_to_devotion is
+-- the median of the same curve, null where fewer than half are seen to reach it. cost is the mean of customers.acquisition_cost, else the spend recorded for the
 -- channel over its new customers. Whoever somebody brought and has no channel stands under referral.
 -- Channels reach different people, so differences between them are no effects. Under ten nothing is told.
 -- analysis A53
@@ -87,7 +87,10 @@ curves as (
         -- A product of factors as the exponent of a sum; where all at risk have the event it is 0.
         exp(sum(ln(greatest(1 - events / at_risk, 1e-12))) over (
             partition by channel order by days
-        )) as survival
+        )) as survival,
+        sum(events / (at_risk * greatest(at_risk - events, 1e-12))) over (
+            partition by channel order by days
+        ) as greenwood
     from at_risk
     where events > 0
 ),
@@ -95,9 +98,18 @@ devotion as (
     select
         channel,
         min(days) filter (where survival <= 0.5) as days_to_devotion,
-        1 - min(survival) filter (where days <= getvariable('value_days')) as devoted_within
+        1 - min(survival) filter (where days <= getvariable('value_days')) as devoted_within,
+        max(greenwood) filter (where days <= getvariable('value_days')) as greenwood
     from curves
     group by channel
+),
+-- Between 0 and 1 the interval is a power of the share that is not yet devoted.
+spans as (
+    select
+        channel,
+        case when devoted_within > 0 and devoted_within < 1
+            then exp(1.95996398 * sqrt(greenwood) / ln(1 - devoted_within)) end as power
+    from devotion
 ),
 asked as (
     select channel, count(*) as asked
@@ -138,11 +150,15 @@ select
     ) / (sums.followed + 3.84145882)) end as ci_high,
     cast(coalesce(asked.asked, 0) as integer) as asked,
     case when asked.asked >= 10 then coalesce(devotion.devoted_within, 0) end as devoted_within,
+    case when asked.asked >= 10 then 1 - pow(1 - devotion.devoted_within, spans.power) end as devoted_low,
+    case when asked.asked >= 10 then 1 - pow(1 - devotion.devoted_within, 1 / spans.power) end
+        as devoted_high,
     case when asked.asked >= 10 then cast(devotion.days_to_devotion as integer) end
         as days_to_devotion,
     coalesce(sums.mean_cost, spent.spend / sums.customers) as cost
 from sums
 left join asked on asked.channel = sums.channel
 left join devotion on devotion.channel = sums.channel
+left join spans on spans.channel = sums.channel
 left join spent on spent.channel = sums.channel
 order by sums.customers desc, sums.channel

@@ -85,5 +85,17 @@ export const coercion = {
       "{curve}: {share, number, percent} are still there after {days, plural, one {# day} other {# days}}",
     "figure.survival_curves.at_risk": "Under observation",
     "figure.survival_curves.day": "{days, plural, one {# day} other {# days}}",
+    "figure.captivity_reasons.subtitle":
+      "Customers by whether they could leave, and what holds those who could not",
+    "figure.captivity_reasons.how":
+      "A full bar is all customers. Hatched are those who could not leave, with their reasons below; grey those of whom it is not known. The small line is the 95% interval. Who has never looked for another supplier counts as free.",
+    "figure.captivity_reasons.yes": "Cannot leave",
+    "figure.captivity_reasons.no": "Could leave",
+    "figure.captivity_reasons.unknown": "Not known",
+    "figure.captivity_reasons.size": "{share}, {customers, number, integer}",
+    "figure.captivity_reasons.finding.held":
+      "{held, number, percent} could not go elsewhere; of another {unknown, number, percent} nobody knows it",
+    "figure.captivity_reasons.finding.untold":
+      "Of nobody is it known whether they could go elsewhere",
   },
 };

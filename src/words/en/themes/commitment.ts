@@ -170,5 +170,18 @@ export const commitment = {
     "figure.price_tolerance_curve.axis": "competitor cheaper by, %",
     "figure.price_tolerance_curve.half": "half",
     "figure.price_tolerance_curve.mark": "{group}, {difference, number, integer}%",
+    "figure.quality_deficit.subtitle":
+      "By how many points a rival’s quality may be ahead before purchases divide evenly",
+    "figure.quality_deficit.how":
+      "At zero the choice tips as soon as the rival is better. To the right of it customers stay with you although the rival is ahead by so many points of ten. The bottom row is the difference between the devoted and the others; where its line crosses zero, there may be none.",
+    "figure.quality_deficit.untold": "not to be told",
+    "figure.quality_deficit.finding.more":
+      "The devoted stay with you up to {devoted, number, decimal} points behind, {more, number, decimal} more than the others",
+    "figure.quality_deficit.finding.less":
+      "The devoted bear no more than the others: {devoted, number, decimal} points",
+    "figure.quality_deficit.finding.unclear":
+      "Whether the devoted bear a larger deficit than the others cannot be told from chance",
+    "figure.quality_deficit.finding.untold":
+      "Purchases do not follow the difference in quality clearly enough to name a deficit",
   },
 };

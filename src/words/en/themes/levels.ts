@@ -123,6 +123,7 @@ export const levels = {
     response_group: "Group",
     asked: "Could be asked",
     answered: "Answered",
+    acts_per_hundred: "Acts per hundred answers",
   },
   codes: {
     base_condition_failed: "A base condition failed",
@@ -272,5 +273,44 @@ export const levels = {
     "figure.loyalty_profit_grid.axis_y_low": "less profitable",
     "figure.loyalty_profit_grid.axis_x_low": "on the way out",
     "figure.loyalty_profit_grid.axis_x_high": "active",
+    "figure.dose_response.subtitle":
+      "Share that came again in rhythm, by how many of the first rated contacts had satisfied",
+    "figure.dose_response.how":
+      "Each row is a number of satisfying contacts among the first ones that a customer rated; the dot is the share who then came again within their days, the line its 95% interval. If many satisfying contacts did more than few, the dots would climb downwards to the right. Rows whose intervals overlap may not differ at all.",
+    "figure.dose_response.row":
+      "{k, plural, =0 {None satisfying} one {# satisfying} other {# satisfying}}",
+    "figure.dose_response.finding.apart":
+      "{few, plural, =0 {After contacts of which none satisfied} one {After # satisfying contact} other {After # satisfying contacts}} {few_share, number, percent} came again in rhythm, after {many, number, integer} it was {many_share, number, percent}",
+    "figure.dose_response.finding.alike":
+      "Whether {few, number, integer} or {many, number, integer} contacts had satisfied: the shares who came again in rhythm, {few_share, number, percent} and {many_share, number, percent}, are not clear of each other",
+    "figure.dose_response.finding.one":
+      "{share, number, percent} came again in rhythm, after {k, plural, one {# satisfying contact} other {# satisfying contacts}}",
+    "figure.acts_after_answers.subtitle":
+      "Acts for the company after a hundred answers, by what was answered",
+    "figure.acts_after_answers.how":
+      "Customers are grouped by their answers alone. The dot is the number of suggestions, tips, reviews and defences that a hundred such answers were followed by, the line its 95% interval. An act is none of the things that made the group.",
+    "figure.acts_after_answers.finding.groups":
+      "Acts after a hundred answers – {weak}: {weak_acts, number, integer}, {strong}: {strong_acts, number, integer}",
+    "figure.foresight.subtitle":
+      "How well a return is foreseen (AUC), by how often the customer had come; at the line the toss of a coin does as well",
+    "figure.foresight.how":
+      "The dot says in how many cases of a hundred the model gave the higher probability to the one of two customers who did come again. At 0.5 it knows nothing. The line is the 95% interval; where it touches the upright, nothing is foreseen for that group.",
+    "figure.foresight.finding.all":
+      "A return is foreseen better than by a coin for every group; best – {best}: {auc, number, decimal}",
+    "figure.foresight.finding.some":
+      "A return is foreseen better than by a coin for {seen, number, integer} of {n, number, integer} groups; best – {best}: {auc, number, decimal}",
+    "figure.foresight.finding.coin":
+      "For none of the groups is a return foreseen better than by a coin",
+    "figure.drucker_coverage.subtitle":
+      "What the data can answer, as a share of what would have to be known",
+    "figure.drucker_coverage.how":
+      "A full bar is everything: all revenue, all customers, all segments, all needs. What is missing from it, the data cannot answer. The four shares are not added up: knowing one does not make up for another.",
+    "figure.drucker_coverage.size": "{share} · {covered} of {n}",
+    "figure.drucker_coverage.unasked": "nothing recorded",
+    "figure.drucker_coverage.finding.weakest":
+      "The answer that is furthest from complete – {measure}: {share, number, percent}",
+    "figure.drucker_coverage.finding.all": "All three questions can be answered in full",
+    "figure.drucker_coverage.finding.untold":
+      "None of the three questions can be answered from what came",
   },
 };

@@ -56,6 +56,15 @@ export const referral = {
     source_days: "Days after an answer",
     value_days: "Days of comparison",
     contribution_days: "Days of contributions",
+    fifth: "Fifth by purchases",
+    givers: "Gave something",
+    givers_share: "Share who gave something",
+    beyond: "Beyond own purchases",
+    devoted_low: "Devoted within the time, from",
+    devoted_high: "Devoted within the time, to",
+    chain_no: "Chain",
+    still_here: "Still a customer",
+    chain_customers: "Customers of the longest chains",
   },
   codes: {
     retention: "Still customers after the time",
@@ -72,6 +81,11 @@ export const referral = {
     walk_in: "Walked in",
     online: "Online",
     sales_rep: "Sales representative",
+    fifth_1: "The fifth that buys most",
+    fifth_2: "Second fifth",
+    fifth_3: "Third fifth",
+    fifth_4: "Fourth fifth",
+    fifth_5: "The fifth that buys least",
   },
   figures: {
     "figure.referral_generations.subtitle":
@@ -90,5 +104,36 @@ export const referral = {
     "figure.referral_generations.brings": "each brings",
     "figure.referral_generations.followed": "followed for a year",
     "figure.referral_generations.unfollowed": "their year is not over",
+    "figure.channel_outcomes.subtitle":
+      "New customers by channel: who stays, who is devoted in time, what one cost",
+    "figure.channel_outcomes.how":
+      "Each row is a channel, each column a measure with a scale of its own from zero. The dots are shares with their 95% intervals; the cost has none, since it is a sum of what was spent. Read along a row: a dear channel ought to bring customers who stay.",
+    "figure.channel_outcomes.retention": "still customers",
+    "figure.channel_outcomes.devoted_within": "devoted",
+    "figure.channel_outcomes.cost": "cost of one",
+    "figure.channel_outcomes.finding.apart":
+      "Stay most often – {best}: {best_share, number, percent}, least often – {worst}: {worst_share, number, percent}",
+    "figure.channel_outcomes.finding.alike":
+      "Customers of all channels stay about as often, {worst_share, number, percent} to {best_share, number, percent}; what they cost does differ",
+    "figure.contribution_fifths.subtitle":
+      "Money a customer and year, by fifths of customers by what they bought",
+    "figure.contribution_fifths.how":
+      "The first row is the fifth that bought most. At the left what they bought, at the right, on a scale of its own, what they gave beyond: purchases of those they brought, the value of suggestions taken up, costs saved. The line is the 95% interval of the sum at the right.",
+    "figure.contribution_fifths.own": "bought",
+    "figure.contribution_fifths.beyond": "gave beyond",
+    "figure.contribution_fifths.finding.top_fifth":
+      "The fifth that buys most makes {bought, number, percent} of purchases and gives {share, number, percent} of what customers give beyond them",
+    "figure.contribution_fifths.finding.none": "Beyond their purchases no money is on record",
+    "figure.referral_chains.subtitle":
+      "The longest chains, each from the customer who began it; a line runs from who brought to who was brought",
+    "figure.referral_chains.how":
+      "Each chain begins at the left with a customer who came alone. One column to the right stand those whom they brought, then those whom these brought. Large dots brought somebody in turn. Hollow ones have left since. A wide fan is one busy customer, a long row a habit that is passed on.",
+    "figure.referral_chains.size": "{n, plural, one {# brought} other {# brought}}",
+    "figure.referral_chains.alone": "Came alone",
+    "figure.referral_chains.legend.brought": "brought somebody",
+    "figure.referral_chains.legend.brings_none": "brought nobody",
+    "figure.referral_chains.legend.left": "has left",
+    "figure.referral_chains.finding.largest":
+      "The longest chain brought {n, plural, one {# customer} other {# customers}} over {depth, plural, one {# generation} other {# generations}}",
   },
 };

@@ -88,5 +88,16 @@ export const coercion: Theme<typeof en> = {
     "figure.survival_curves.at_risk": "Pod obserwacją",
     "figure.survival_curves.day":
       "{days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}",
+    "figure.captivity_reasons.subtitle":
+      "Klienci według tego, czy mogli odejść, i co trzyma tych, którzy nie mogli",
+    "figure.captivity_reasons.how":
+      "Pełny pasek to wszyscy klienci. Zakreskowani są ci, którzy nie mogli odejść, pod nimi ich powody; na szaro ci, o których tego nie wiadomo. Krótka linia to przedział 95%. Kto nigdy nie szukał innego dostawcy, liczy się jako wolny.",
+    "figure.captivity_reasons.yes": "Nie mogą odejść",
+    "figure.captivity_reasons.no": "Mogliby odejść",
+    "figure.captivity_reasons.unknown": "Nie wiadomo",
+    "figure.captivity_reasons.size": "{share}, {customers, number, integer}",
+    "figure.captivity_reasons.finding.held":
+      "{held, number, percent} nie mogło pójść gdzie indziej; o kolejnych {unknown, number, percent} nikt tego nie wie",
+    "figure.captivity_reasons.finding.untold": "O nikim nie wiadomo, czy mógł pójść gdzie indziej",
   },
 };

@@ -173,5 +173,18 @@ export const commitment: Theme<typeof en> = {
     "figure.price_tolerance_curve.axis": "konkurent tańszy o, %",
     "figure.price_tolerance_curve.half": "połowa",
     "figure.price_tolerance_curve.mark": "{group}, {difference, number, integer}%",
+    "figure.quality_deficit.subtitle":
+      "O ile punktów jakość rywala może być wyższa, zanim zakupy podzielą się po równo",
+    "figure.quality_deficit.how":
+      "Przy zerze wybór przechyla się, gdy tylko rywal jest lepszy. Na prawo od niego klienci zostają z wami, choć rywal jest o tyle punktów na dziesięć lepszy. Najniższy wiersz to różnica między oddanymi a pozostałymi; gdy jego linia przecina zero, różnicy może nie być.",
+    "figure.quality_deficit.untold": "nie da się powiedzieć",
+    "figure.quality_deficit.finding.more":
+      "Oddani zostają z wami przy stracie do {devoted, number, decimal} punktu, o {more, number, decimal} większej niż pozostali",
+    "figure.quality_deficit.finding.less":
+      "Oddani nie znoszą więcej niż pozostali: {devoted, number, decimal} punktu",
+    "figure.quality_deficit.finding.unclear":
+      "Czy oddani znoszą większą stratę niż pozostali, nie da się odróżnić od przypadku",
+    "figure.quality_deficit.finding.untold":
+      "Zakupy zbyt słabo idą za różnicą jakości, by nazwać znoszoną stratę",
   },
 };

@@ -123,6 +123,7 @@ export const levels = {
     response_group: "Grupa",
     asked: "Można było zapytać",
     answered: "Odpowiedzieli",
+    acts_per_hundred: "Czyny na sto odpowiedzi",
   },
   codes: {
     base_condition_failed: "Naruszono warunek podstawowy",
@@ -272,5 +273,44 @@ export const levels = {
     "figure.loyalty_profit_grid.axis_y_low": "mniej zyskowni",
     "figure.loyalty_profit_grid.axis_x_low": "odchodzą",
     "figure.loyalty_profit_grid.axis_x_high": "aktywni",
+    "figure.dose_response.subtitle":
+      "Udział powracających w rytmie, według tego, ile z pierwszych ocenionych kontaktów było udanych",
+    "figure.dose_response.how":
+      "Każdy wiersz to liczba udanych kontaktów wśród pierwszych, które klient ocenił; kropka to udział tych, którzy potem wrócili w terminie, linia to jego przedział 95%. Gdyby wiele udanych kontaktów znaczyło więcej niż mało, kropki niżej stałyby bardziej w prawo. Wiersze, których przedziały się pokrywają, mogą się wcale nie różnić.",
+    "figure.dose_response.row":
+      "{k, plural, =0 {Żadnego udanego} one {# udany} few {# udane} many {# udanych} other {# udanego}}",
+    "figure.dose_response.finding.apart":
+      "{few, plural, =0 {Gdy żaden kontakt nie był udany} one {Gdy udany był # kontakt} few {Gdy udane były # kontakty} many {Gdy udanych było # kontaktów} other {Gdy udane było # kontaktu}}, w rytmie wraca {few_share, number, percent}; przy {many, number, integer} udanych {many_share, number, percent}",
+    "figure.dose_response.finding.alike":
+      "Udanych kontaktów {few, number, integer} albo {many, number, integer}: udziałów powracających w rytmie, {few_share, number, percent} i {many_share, number, percent}, nie da się od siebie odróżnić",
+    "figure.dose_response.finding.one":
+      "W rytmie wraca {share, number, percent}; udanych kontaktów: {k, plural, one {#} few {#} many {#} other {#}}",
+    "figure.acts_after_answers.subtitle":
+      "Czyny dla firmy po stu odpowiedziach, według tego, co odpowiedziano",
+    "figure.acts_after_answers.how":
+      "Klienci są pogrupowani wyłącznie według odpowiedzi. Kropka mówi, ile sugestii, sygnałów, opinii i wystąpień w obronie nastąpiło po stu takich odpowiedziach, linia to przedział 95%. Żaden czyn nie należy do tego, z czego powstała grupa.",
+    "figure.acts_after_answers.finding.groups":
+      "Czyny po stu odpowiedziach – {weak}: {weak_acts, number, integer}, {strong}: {strong_acts, number, integer}",
+    "figure.foresight.subtitle":
+      "Jak dobrze przewiduje się powrót (AUC), według liczby wcześniejszych wizyt; przy kresce moneta wypada nie gorzej",
+    "figure.foresight.how":
+      "Kropka mówi, w ilu przypadkach na sto model dał większe prawdopodobieństwo temu z dwóch klientów, który rzeczywiście wrócił. Przy 0,5 nie wie niczego. Linia to przedział 95%; gdzie dotyka kreski, dla tej grupy niczego się nie przewiduje.",
+    "figure.foresight.finding.all":
+      "Dla każdej grupy powrót przewiduje się lepiej niż monetą; najlepiej – {best}: {auc, number, decimal}",
+    "figure.foresight.finding.some":
+      "Lepiej niż monetą powrót przewiduje się w {seen, number, integer} z {n, number, integer} grup; najlepiej – {best}: {auc, number, decimal}",
+    "figure.foresight.finding.coin":
+      "Dla żadnej z grup powrotu nie przewiduje się lepiej niż monetą",
+    "figure.drucker_coverage.subtitle":
+      "Na co dane mogą odpowiedzieć, jako udział tego, co należałoby wiedzieć",
+    "figure.drucker_coverage.how":
+      "Pełny pasek to wszystko: cały przychód, wszyscy klienci, wszystkie segmenty, wszystkie potrzeby. Na to, czego do niego brakuje, dane nie odpowiedzą. Czterech udziałów się nie dodaje: wiedza o jednym nie zastępuje wiedzy o drugim.",
+    "figure.drucker_coverage.size": "{share} · {covered} z {n}",
+    "figure.drucker_coverage.unasked": "nic nie zapisano",
+    "figure.drucker_coverage.finding.weakest":
+      "Najdalej do pełnej odpowiedzi – {measure}: {share, number, percent}",
+    "figure.drucker_coverage.finding.all": "Na wszystkie trzy pytania można odpowiedzieć w pełni",
+    "figure.drucker_coverage.finding.untold":
+      "Z tego, co wczytano, nie da się odpowiedzieć na żadne z trzech pytań",
   },
 };

@@ -59,6 +59,15 @@ export const referral: Theme<typeof en> = {
     source_days: "Dni po odpowiedzi",
     value_days: "Dni porównania",
     contribution_days: "Dni wkładu",
+    fifth: "Jedna piąta według zakupów",
+    givers: "Dali coś jeszcze",
+    givers_share: "Udział tych, którzy dali coś jeszcze",
+    beyond: "Ponad własne zakupy",
+    devoted_low: "Oddani w tym czasie, od",
+    devoted_high: "Oddani w tym czasie, do",
+    chain_no: "Łańcuch",
+    still_here: "Nadal klient",
+    chain_customers: "Klienci w najdłuższych łańcuchach",
   },
   codes: {
     retention: "Nadal klienci po tym czasie",
@@ -75,6 +84,11 @@ export const referral: Theme<typeof en> = {
     walk_in: "Weszli sami",
     online: "Przez internet",
     sales_rep: "Przedstawiciel handlowy",
+    fifth_1: "Kupują najwięcej",
+    fifth_2: "Druga piąta część",
+    fifth_3: "Trzecia piąta część",
+    fifth_4: "Czwarta piąta część",
+    fifth_5: "Kupują najmniej",
   },
   figures: {
     "figure.referral_generations.subtitle":
@@ -93,5 +107,37 @@ export const referral: Theme<typeof en> = {
     "figure.referral_generations.brings": "każdy przyprowadza",
     "figure.referral_generations.followed": "obserwowani przez rok",
     "figure.referral_generations.unfollowed": "ich rok jeszcze trwa",
+    "figure.channel_outcomes.subtitle":
+      "Nowi klienci według kanałów: kto zostaje, kto jest oddany w porę, ile kosztował jeden",
+    "figure.channel_outcomes.how":
+      "Każdy wiersz to kanał, każda kolumna to miara z własną skalą od zera. Kropki to udziały z przedziałami 95%; koszt przedziału nie ma, bo to suma wydatków. Czytajcie wzdłuż wiersza: drogi kanał powinien przyprowadzać tych, którzy zostają.",
+    "figure.channel_outcomes.retention": "zostali",
+    "figure.channel_outcomes.devoted_within": "oddani",
+    "figure.channel_outcomes.cost": "koszt jednego",
+    "figure.channel_outcomes.finding.apart":
+      "Zostają najczęściej – {best}: {best_share, number, percent}, najrzadziej – {worst}: {worst_share, number, percent}",
+    "figure.channel_outcomes.finding.alike":
+      "Klienci wszystkich kanałów zostają mniej więcej równie często, od {worst_share, number, percent} do {best_share, number, percent}; różni się ich koszt",
+    "figure.contribution_fifths.subtitle":
+      "Pieniądze na klienta w roku, według piątych części klientów, od kupujących najwięcej",
+    "figure.contribution_fifths.how":
+      "Pierwszy wiersz to jedna piąta, która kupuje najwięcej. Po lewej to, co kupili, po prawej, na własnej skali, to, co dali ponad to: zakupy przyprowadzonych, wartość przyjętych sugestii, oszczędzone koszty. Linia to przedział 95% sumy po prawej.",
+    "figure.contribution_fifths.own": "kupili",
+    "figure.contribution_fifths.beyond": "dali ponad to",
+    "figure.contribution_fifths.finding.top_fifth":
+      "Jedna piąta, która kupuje najwięcej, daje {bought, number, percent} zakupów i {share, number, percent} tego, co klienci dają ponad zakupy",
+    "figure.contribution_fifths.finding.none": "Ponad zakupy nie zapisano żadnych pieniędzy",
+    "figure.referral_chains.subtitle":
+      "Najdłuższe łańcuchy, każdy od tego, kto go zaczął; linia biegnie od przyprowadzającego do przyprowadzonego",
+    "figure.referral_chains.how":
+      "Każdy łańcuch zaczyna się po lewej od klienta, który przyszedł sam. Kolumnę dalej stoją ci, których przyprowadził, potem ci, których przyprowadzili oni. Duże kropki same kogoś przyprowadziły. Puste od tego czasu odeszły. Szeroki wachlarz to jeden czynny klient, długi rząd to zwyczaj, który idzie dalej.",
+    "figure.referral_chains.size":
+      "{n, plural, one {# przyprowadzony} few {# przyprowadzonych} many {# przyprowadzonych} other {# przyprowadzonych}}",
+    "figure.referral_chains.alone": "Przyszedł sam",
+    "figure.referral_chains.legend.brought": "kogoś przyprowadził",
+    "figure.referral_chains.legend.brings_none": "nikogo nie przyprowadził",
+    "figure.referral_chains.legend.left": "odszedł",
+    "figure.referral_chains.finding.largest":
+      "Najdłuższy łańcuch przyprowadził {n, plural, one {# klienta} few {# klientów} many {# klientów} other {# klienta}} w {depth, plural, one {# pokoleniu} few {# pokoleniach} many {# pokoleniach} other {# pokolenia}}",
   },
 };

@@ -88,5 +88,16 @@ export const coercion: Theme<typeof en> = {
     "figure.survival_curves.at_risk": "Под наблюдением",
     "figure.survival_curves.day":
       "{days, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
+    "figure.captivity_reasons.subtitle":
+      "Клиенты по тому, могли ли они уйти, и что держит тех, кто не мог",
+    "figure.captivity_reasons.how":
+      "Полная полоса это все клиенты. Заштрихованы те, кто не мог уйти, ниже их причины; серым показаны те, о ком это неизвестно. Короткая линия это интервал 95 %. Кто никогда не искал другого поставщика, считается свободным.",
+    "figure.captivity_reasons.yes": "Не могут уйти",
+    "figure.captivity_reasons.no": "Могли бы уйти",
+    "figure.captivity_reasons.unknown": "Неизвестно",
+    "figure.captivity_reasons.size": "{share}, {customers, number, integer}",
+    "figure.captivity_reasons.finding.held":
+      "{held, number, percent} не могли уйти к другому; еще о {unknown, number, percent} этого никто не знает",
+    "figure.captivity_reasons.finding.untold": "Ни о ком не известно, мог ли он уйти к другому",
   },
 };

@@ -172,5 +172,18 @@ export const commitment: Theme<typeof en> = {
     "figure.price_tolerance_curve.axis": "конкурент дешевле на, %",
     "figure.price_tolerance_curve.half": "половина",
     "figure.price_tolerance_curve.mark": "{group}, {difference, number, integer} %",
+    "figure.quality_deficit.subtitle":
+      "На сколько баллов качество соперника может быть выше, прежде чем покупки разделятся поровну",
+    "figure.quality_deficit.how":
+      "У нуля выбор меняется, как только соперник лучше. Правее него клиенты остаются с вами, хотя соперник впереди на столько-то баллов из десяти. Нижняя строка это разница между преданными и остальными; если ее линия пересекает нуль, разницы может не быть.",
+    "figure.quality_deficit.untold": "сказать нельзя",
+    "figure.quality_deficit.finding.more":
+      "Преданные остаются с вами при отставании до {devoted, number, decimal} балла, это на {more, number, decimal} больше остальных",
+    "figure.quality_deficit.finding.less":
+      "Преданные терпят не больше остальных: {devoted, number, decimal} балла",
+    "figure.quality_deficit.finding.unclear":
+      "Терпят ли преданные большее отставание, чем остальные, от случайности не отличить",
+    "figure.quality_deficit.finding.untold":
+      "Покупки следуют за разницей в качестве слишком слабо, чтобы назвать терпимое отставание",
   },
 };

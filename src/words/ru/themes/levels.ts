@@ -123,6 +123,7 @@ export const levels = {
     response_group: "Группа",
     asked: "Могли быть опрошены",
     answered: "Ответили",
+    acts_per_hundred: "Поступков на сто ответов",
   },
   codes: {
     base_condition_failed: "Нарушено базовое условие",
@@ -271,5 +272,44 @@ export const levels = {
     "figure.loyalty_profit_grid.axis_y_low": "менее прибыльные",
     "figure.loyalty_profit_grid.axis_x_low": "уходят",
     "figure.loyalty_profit_grid.axis_x_high": "активны",
+    "figure.dose_response.subtitle":
+      "Доля вернувшихся в ритме: сколько из первых оцененных контактов были удачными",
+    "figure.dose_response.how":
+      "Каждая строка это число удачных контактов среди первых, которые клиент оценил; точка это доля тех, кто потом вернулся в срок, линия это ее интервал 95 %. Если бы много удачных контактов значили больше, чем мало, точки внизу стояли бы правее. Строки с перекрывающимися интервалами могут не различаться вовсе.",
+    "figure.dose_response.row":
+      "{k, plural, =0 {Ни одного удачного} one {# удачный} few {# удачных} many {# удачных} other {# удачного}}",
+    "figure.dose_response.finding.apart":
+      "{few, plural, =0 {Если ни один контакт не был удачным} one {Если удачным был # контакт} few {Если удачными были # контакта} many {Если удачными были # контактов} other {Если удачными были # контакта}}, в ритме возвращаются {few_share, number, percent}; при {many, number, integer} удачных {many_share, number, percent}",
+    "figure.dose_response.finding.alike":
+      "Удачных контактов {few, number, integer} или {many, number, integer}: доли вернувшихся в ритме, {few_share, number, percent} и {many_share, number, percent}, нельзя отличить друг от друга",
+    "figure.dose_response.finding.one":
+      "В ритме возвращаются {share, number, percent}; удачных контактов {k, plural, one {#} few {#} many {#} other {#}}",
+    "figure.acts_after_answers.subtitle":
+      "Поступки для компании после ста ответов, по тому, что было отвечено",
+    "figure.acts_after_answers.how":
+      "Клиенты сгруппированы только по ответам. Точка показывает, сколько предложений, сигналов, отзывов и выступлений в защиту последовало за сотней таких ответов, линия это интервал 95 %. Ни один поступок не входит в то, из чего составлена группа.",
+    "figure.acts_after_answers.finding.groups":
+      "Поступков после ста ответов – {weak}: {weak_acts, number, integer}, {strong}: {strong_acts, number, integer}",
+    "figure.foresight.subtitle":
+      "Насколько предвидится возвращение (AUC), по числу прошлых визитов; у черты монета справилась бы не хуже",
+    "figure.foresight.how":
+      "Точка говорит, в скольких случаях из ста модель дала большую вероятность тому из двух клиентов, кто действительно вернулся. При 0,5 она ничего не знает. Линия это интервал 95 %; где он касается черты, для этой группы ничего не предвидится.",
+    "figure.foresight.finding.all":
+      "Для каждой группы возвращение предвидится лучше, чем по монете; лучше всего – {best}: {auc, number, decimal}",
+    "figure.foresight.finding.some":
+      "Лучше, чем по монете, возвращение предвидится в {seen, number, integer} из {n, number, integer} групп; лучше всего – {best}: {auc, number, decimal}",
+    "figure.foresight.finding.coin":
+      "Ни для одной группы возвращение не предвидится лучше, чем по монете",
+    "figure.drucker_coverage.subtitle":
+      "На что данные могут ответить, как доля того, что следовало бы знать",
+    "figure.drucker_coverage.how":
+      "Полная полоса это все: вся выручка, все клиенты, все сегменты, все потребности. На то, чего до нее не хватает, данные ответить не могут. Четыре доли не складываются: знание одного не возмещает незнания другого.",
+    "figure.drucker_coverage.size": "{share} · {covered} из {n}",
+    "figure.drucker_coverage.unasked": "ничего не записано",
+    "figure.drucker_coverage.finding.weakest":
+      "Дальше всего от полного ответа – {measure}: {share, number, percent}",
+    "figure.drucker_coverage.finding.all": "На все три вопроса можно ответить полностью",
+    "figure.drucker_coverage.finding.untold":
+      "По тому, что загружено, нельзя ответить ни на один из трех вопросов",
   },
 };

@@ -59,6 +59,15 @@ export const referral: Theme<typeof en> = {
     source_days: "Дней после ответа",
     value_days: "Дней сравнения",
     contribution_days: "Дней вклада",
+    fifth: "Пятая часть по покупкам",
+    givers: "Дали что-то еще",
+    givers_share: "Доля давших что-то еще",
+    beyond: "Сверх собственных покупок",
+    devoted_low: "Преданы за срок, от",
+    devoted_high: "Преданы за срок, до",
+    chain_no: "Цепочка",
+    still_here: "Еще клиент",
+    chain_customers: "Клиентов в самых длинных цепочках",
   },
   codes: {
     retention: "Остались клиентами по прошествии срока",
@@ -75,6 +84,11 @@ export const referral: Theme<typeof en> = {
     walk_in: "Зашли сами",
     online: "Через интернет",
     sales_rep: "Торговый представитель",
+    fifth_1: "Покупают больше всех",
+    fifth_2: "Вторая пятая часть",
+    fifth_3: "Третья пятая часть",
+    fifth_4: "Четвертая пятая часть",
+    fifth_5: "Покупают меньше всех",
   },
   figures: {
     "figure.referral_generations.subtitle":
@@ -93,5 +107,37 @@ export const referral: Theme<typeof en> = {
     "figure.referral_generations.brings": "каждый приводит",
     "figure.referral_generations.followed": "прослежены год",
     "figure.referral_generations.unfollowed": "их год не закончился",
+    "figure.channel_outcomes.subtitle":
+      "Новые клиенты по каналам: кто остается, кто предан в срок, сколько стоил один",
+    "figure.channel_outcomes.how":
+      "Каждая строка это канал, каждый столбец это показатель с собственной шкалой от нуля. Точки это доли с интервалами 95 %; у стоимости интервала нет, это сумма потраченного. Читайте вдоль строки: дорогой канал должен бы приводить тех, кто остается.",
+    "figure.channel_outcomes.retention": "остались",
+    "figure.channel_outcomes.devoted_within": "преданы",
+    "figure.channel_outcomes.cost": "стоил один",
+    "figure.channel_outcomes.finding.apart":
+      "Остаются чаще всего – {best}: {best_share, number, percent}, реже всего – {worst}: {worst_share, number, percent}",
+    "figure.channel_outcomes.finding.alike":
+      "Клиенты всех каналов остаются примерно одинаково часто, от {worst_share, number, percent} до {best_share, number, percent}; различается их стоимость",
+    "figure.contribution_fifths.subtitle":
+      "Деньги на клиента за год, по пятым частям клиентов, от покупающих больше всех",
+    "figure.contribution_fifths.how":
+      "Первая строка это пятая часть, которая покупает больше всех. Слева то, что они купили, справа, на собственной шкале, то, что они дали сверх этого: покупки приведенных, ценность принятых предложений, сбереженные расходы. Линия это интервал 95 % суммы справа.",
+    "figure.contribution_fifths.own": "купили",
+    "figure.contribution_fifths.beyond": "дали сверх того",
+    "figure.contribution_fifths.finding.top_fifth":
+      "Пятая часть, которая покупает больше всех, дает {bought, number, percent} покупок и {share, number, percent} того, что клиенты дают сверх покупок",
+    "figure.contribution_fifths.finding.none": "Сверх покупок никаких денег не записано",
+    "figure.referral_chains.subtitle":
+      "Самые длинные цепочки, каждая от того, с кого началась; линия идет от приведшего к приведенному",
+    "figure.referral_chains.how":
+      "Каждая цепочка начинается слева с клиента, который пришел сам. На столбец правее стоят те, кого он привел, дальше те, кого привели они. Крупные точки сами кого-то привели. Пустые с тех пор ушли. Широкий веер это один деятельный клиент, длинный ряд это привычка, которая передается дальше.",
+    "figure.referral_chains.size":
+      "{n, plural, one {# приведен} few {# приведены} many {# приведены} other {# приведены}}",
+    "figure.referral_chains.alone": "Пришел сам",
+    "figure.referral_chains.legend.brought": "кого-то привел",
+    "figure.referral_chains.legend.brings_none": "никого не привел",
+    "figure.referral_chains.legend.left": "ушел",
+    "figure.referral_chains.finding.largest":
+      "Самая длинная цепочка привела {n, plural, one {# клиента} few {# клиентов} many {# клиентов} other {# клиента}} за {depth, plural, one {# поколение} few {# поколения} many {# поколений} other {# поколения}}",
   },
 };

@@ -1,0 +1,172 @@
+import { dot, link, ruleX, text as label } from "@observablehq/plot";
+import { numbersBelow } from "./axis.ts";
+import type { Figure, FigureColumns, Finding, Labels, NumberStyle } from "./figure.ts";
+import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
+import { THIN } from "./small.ts";
+import { widest } from "./text_width.ts";
+import type { Theme } from "./theme.ts";
+
+/** One estimate: `NaN` where there are too few cases to tell it. */
+export interface EstimateRow {
+  readonly key: string;
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+  readonly n: number;
+}
+
+interface Rows {
+  readonly name: string;
+  readonly reads: readonly string[];
+  /** In the order in which they are drawn. */
+  read(data: FigureColumns): readonly EstimateRow[];
+  rowName(row: EstimateRow, labels: Labels): string;
+  readonly style: NumberStyle;
+  /** What the rows are held against: a line, and always on the scale. */
+  readonly reference?: number;
+  /** Columns whose labels name the estimate and the number of cases. */
+  readonly measure: string;
+  readonly cases: string;
+  color?(row: EstimateRow, rows: readonly EstimateRow[], theme: Theme): string;
+  /** Over rows with an estimate, of which there is at least one. */
+  finding(told: readonly EstimateRow[]): Finding;
+  /** Why a row may have no estimate, as a message; without it there are too few cases. */
+  readonly untold?: string;
+  counted(rows: readonly EstimateRow[]): number;
+}
+
+const isTold = (row: EstimateRow) => Number.isFinite(row.estimate);
+
+/** Estimates with their 95 % intervals, one a row, on one scale: groups of one kind beside each other. */
+export function estimateRows(spec: Rows): Figure {
+  const said = (row: EstimateRow, labels: Labels) =>
+    isTold(row)
+      ? labels.text("figure.estimate", {
+          estimate: labels.number(row.estimate, spec.style),
+          low: labels.number(row.low, spec.style),
+          high: labels.number(row.high, spec.style),
+        })
+      : labels.text(spec.untold ?? "figure.few");
+  return {
+    name: spec.name,
+    reads: spec.reads,
+
+    draw({ from }, labels, theme, width) {
+      const drawn = spec.read(from);
+      if (drawn.length === 0) return { ...sheet(theme, width, 40), marks: [] };
+      const narrow = width < NARROW;
+      const band = narrow ? 56 : 42;
+      const names = drawn.map((row) => spec.rowName(row, labels));
+      const beside = drawn.map((row) => said(row, labels));
+      const color = (row: EstimateRow) => spec.color?.(row, drawn, theme) ?? theme.accent;
+      const above = { y: "key", dy: narrow ? -13 : 0 } as const;
+      const on = { y: "key", dy: narrow ? 11 : 0 } as const;
+      return {
+        ...sheet(theme, width, drawn.length * band + 32),
+        marginTop: 4,
+        marginBottom: 28,
+        marginLeft: narrow ? 10 : 1.14 * widest(names, TEXT) + 20,
+        marginRight: narrow ? 10 : widest(beside, SMALL) + 20,
+        x: { axis: null, domain: reach(drawn, spec.reference) },
+        y: { axis: null, type: "band", domain: drawn.map(({ key }) => key), padding: 0 },
+        marks: [
+          numbersBelow(narrow ? 4 : 6, theme, (value) => labels.number(value, spec.style)),
+          ruleX(spec.reference === undefined ? [] : [spec.reference], { stroke: theme.soft }),
+          link(drawn.filter(isTold), {
+            ...on,
+            x1: "low",
+            x2: "high",
+            stroke: color,
+            strokeWidth: 2.5,
+            strokeOpacity: 0.55,
+          }),
+          dot(drawn.filter(isTold), {
+            ...on,
+            x: "estimate",
+            r: 5.5,
+            fill: (row: EstimateRow) => (row.n < THIN ? theme.paper : color(row)),
+            stroke: color,
+            strokeWidth: 1.5,
+          }),
+          label(drawn, {
+            ...above,
+            frameAnchor: "left",
+            textAnchor: narrow ? "start" : "end",
+            dx: narrow ? -8 : -14,
+            text: (row: EstimateRow) => spec.rowName(row, labels),
+            fontSize: TEXT,
+            fontWeight: 600,
+            stroke: theme.paper,
+            strokeWidth: 4,
+            fill: theme.ink,
+          }),
+          label(drawn, {
+            ...above,
+            frameAnchor: "right",
+            textAnchor: narrow ? "end" : "start",
+            dx: narrow ? 8 : 14,
+            text: (row: EstimateRow) => said(row, labels),
+            fontSize: SMALL,
+            fill: theme.soft,
+          }),
+        ],
+      };
+    },
+
+    finding({ from }) {
+      const design = "observational";
+      const drawn = spec.read(from);
+      if (drawn.length === 0) return { key: "nothing", values: {}, design };
+      const told = drawn.filter(isTold);
+      if (told.length > 0) return spec.finding(told);
+      if (spec.untold) return { key: "untold", values: {}, design };
+      const n = Math.max(0, ...drawn.map((row) => row.n || 0));
+      return { key: "too_few", values: { n: Math.min(n, 9) }, design };
+    },
+
+    marks({ from }, labels) {
+      return spec.read(from).map((row) => ({
+        title: spec.rowName(row, labels),
+        facts: [
+          [labels.column(spec.measure), said(row, labels)],
+          [labels.column(spec.cases), labels.number(row.n, "integer")],
+        ],
+        at: isTold(row) ? { x: row.estimate, y: row.key } : { y: row.key },
+      }));
+    },
+
+    legend({ from }, labels, theme) {
+      const thin = spec.read(from).some((row) => isTold(row) && row.n < THIN);
+      return [
+        { label: labels.text("figure.legend.interval"), shape: "interval", color: theme.ink },
+        ...(thin
+          ? [
+              {
+                label: labels.text("figure.foot.thin"),
+                shape: "circle" as const,
+                color: theme.accent,
+                outlined: true,
+              },
+            ]
+          : []),
+      ];
+    },
+
+    foot({ from }) {
+      const n = spec.counted(spec.read(from));
+      return { counts: n > 0 ? [{ n, unit: "customers" }] : [], notes: [] };
+    },
+  };
+}
+
+/** From the lowest end of an interval to the highest, with some air. */
+function reach(drawn: readonly EstimateRow[], reference: number | undefined): [number, number] {
+  const ends = drawn
+    .flatMap(({ estimate, low, high }) => [estimate, low, high])
+    .concat(reference ?? [])
+    .filter(Number.isFinite);
+  if (ends.length === 0) return [0, 1];
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const air = Math.max(most - least, 0.01) * 0.06;
+  return [least - air, most + air];
+}

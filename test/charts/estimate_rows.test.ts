@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { actsAfterAnswers } from "../../src/charts/acts_after_answers.ts";
+import { doseResponse } from "../../src/charts/dose_response.ts";
+import { foresight } from "../../src/charts/foresight.ts";
+import { qualityDeficit } from "../../src/charts/quality_deficit.ts";
+import { findingSentence } from "../../src/charts/sentence.ts";
+import { columns, expectSnapshots } from "./gallery.ts";
+import { englishLabels } from "./labels.ts";
+
+/** Invented, near to what the simulated company shows. */
+const dose = [
+  { k_satisfied: 0, at_risk: 120, hazard: 0.52, ci_low: 0.43, ci_high: 0.61 },
+  { k_satisfied: 1, at_risk: 310, hazard: 0.62, ci_low: 0.57, ci_high: 0.67 },
+  { k_satisfied: 2, at_risk: 290, hazard: 0.7, ci_low: 0.65, ci_high: 0.75 },
+  { k_satisfied: 3, at_risk: 8, hazard: null, ci_low: null, ci_high: null },
+];
+
+test("who came again by satisfying contacts, and a row that is too small", () => {
+  const from = columns(dose);
+  expectSnapshots(doseResponse, { from });
+  expect(findingSentence(doseResponse, { from }, englishLabels)).toBe(
+    "After contacts of which none satisfied 52% came again in rhythm, after 2 it was 70%",
+  );
+});
+
+test("shares that chance may have parted are called alike", () => {
+  const from = columns(dose.slice(1, 3).map((row) => ({ ...row, ci_low: 0.5, ci_high: 0.8 })));
+  expect(doseResponse.finding({ from }).key).toBe("alike");
+  expect(doseResponse.finding({ from: columns(dose.slice(3)) })).toMatchObject({
+    key: "too_few",
+    values: { n: 8 },
+  });
+});
+
+test("acts are told for a hundred answers", () => {
+  const from = columns([
+    { answers: "not_satisfied", customers: 78, acts: 0.02, ci_low: 0, ci_high: 0.05 },
+    { answers: "satisfied", customers: 576, acts: 0.034, ci_low: 0.02, ci_high: 0.05 },
+    { answers: "devoted_answers", customers: 369, acts: 0.05, ci_low: 0.03, ci_high: 0.07 },
+    { answers: "devoted_recommends", customers: 143, acts: 0.84, ci_low: 0.71, ci_high: 0.96 },
+  ]);
+  expectSnapshots(actsAfterAnswers, { from });
+  expect(findingSentence(actsAfterAnswers, { from }, englishLabels)).toBe(
+    "Acts after a hundred answers – Not satisfied: 2, Devoted, would recommend: 84",
+  );
+});
+
+test("foresight is held against a coin", () => {
+  const from = columns([
+    { history: "one_visit", n: 137, auc: 0.72, ci_low: 0.63, ci_high: 0.81 },
+    { history: "few_visits", n: 165, auc: 0.48, ci_low: 0.39, ci_high: 0.56 },
+    { history: "own", n: 833, auc: 0.69, ci_low: 0.65, ci_high: 0.73 },
+  ]);
+  expectSnapshots(foresight, { from });
+  expect(foresight.finding({ from })).toMatchObject({
+    key: "some",
+    values: { best: { code: "one_visit" }, seen: 2, n: 3 },
+  });
+});
+
+test("a deficit in quality that cannot be named is not called too few cases", () => {
+  const rows = [
+    { group_name: "not_devoted", customers: 120, tolerance: 0.3, ci_low: -0.2, ci_high: 0.7 },
+    {
+      group_name: "devoted_and_partners",
+      customers: 80,
+      tolerance: 1.9,
+      ci_low: 1.3,
+      ci_high: 2.6,
+    },
+    { group_name: "devoted_more", customers: 200, tolerance: 1.6, ci_low: 0.8, ci_high: 2.4 },
+  ];
+  expectSnapshots(qualityDeficit, { from: columns(rows) });
+  expect(qualityDeficit.finding({ from: columns(rows) }).key).toBe("more");
+  const untold = rows.map((row) => ({ ...row, tolerance: null, ci_low: null, ci_high: null }));
+  expect(qualityDeficit.finding({ from: columns(untold) }).key).toBe("untold");
+  expect(qualityDeficit.marks({ from: columns(untold) }, englishLabels)[0]?.facts[0]?.[1]).toBe(
+    "not to be told",
+  );
+});
