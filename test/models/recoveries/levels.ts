@@ -1,17 +1,4 @@
-import type { Columns } from "../../../src/engine/column.ts";
-import { ofInterval, type Recovery, relation } from "./recovery.ts";
-
-/** What a column holds in the first row in which the others hold these values. */
-function at(
-  { columns, length }: Columns,
-  where: Readonly<Record<string, string | number>>,
-  column: string,
-): number {
-  const i = Array.from({ length }, (_, row) => row).find((row) =>
-    Object.entries(where).every(([name, value]) => columns[name]?.[row] === value),
-  );
-  return i === undefined ? Number.NaN : Number(columns[column]?.[i]);
-}
+import { at, ofInterval, type Recovery, relation } from "./recovery.ts";
 
 // The key counts the answers of the last wave as they are. So the conditions that answers do not
 // hold (repetition, rhythm, base conditions) are off, and earlier waves too old.

@@ -32,6 +32,18 @@ export async function relation(
   return graph.read(await graph.build(name, { overrides }));
 }
 
+/** What a column holds in the first row in which the others hold these values. */
+export function at(
+  { columns, length }: Columns,
+  where: Readonly<Record<string, string | number>>,
+  column: string,
+): number {
+  const i = Array.from({ length }, (_, row) => row).find((row) =>
+    Object.entries(where).every(([name, value]) => columns[name]?.[row] === value),
+  );
+  return i === undefined ? Number.NaN : Number(columns[column]?.[i]);
+}
+
 const files = import.meta.glob<readonly Recovery[]>(["./*.ts", "!./*.test.ts"], {
   import: "recoveries",
   eager: true,

@@ -1,0 +1,76 @@
+import { describe, it } from "vitest";
+import { contact } from "./asked.ts";
+import { felt, many } from "./felt.ts";
+import { given } from "./harness.ts";
+
+describe("silent_dissatisfaction", () => {
+  it("parts moments of misery by whether a complaint came", () =>
+    given(
+      {
+        interactions: [
+          ...many(20, "m", "misery", (at) => ({ told_n: at < 10 ? 4 : 8 })),
+          // The last ones complain; what is contacted in the last thirty days may still be.
+          ...Array.from({ length: 5 }, (_, at) =>
+            contact(`m${at + 15}`, "2025-03-05", null, { kind: "complaint" }),
+          ),
+          ...many(12, "c", "neutral"),
+          felt("late", "misery", "2025-12-20"),
+        ],
+        customers: Array.from({ length: 20 }, (_, at) => ({
+          customer_id: `m${at}`,
+          churned: at < 3,
+          churned_at: at < 3 ? ["2025-03-01", "2025-05-30", "2025-05-31"][at]! : null,
+        })),
+      },
+      { params: { as_of: "2026-01-01" } },
+    ).gives("silent_dissatisfaction", [
+      {
+        state: "not_disappointed",
+        moments: 12,
+        share: null,
+        told_mean: null,
+        followed: 12,
+        churn: 0,
+      },
+      // Left on the day itself and on the ninetieth after; the ninety-first is too late.
+      { state: "disappointed", moments: 20, iceberg: 4, told_mean: 6, followed: 20, churn: 0.1 },
+      { state: "complained", moments: 5, share: 0.25, followed: 5, churn: null, told_mean: null },
+      {
+        state: "silent",
+        moments: 15,
+        share: 0.75,
+        followed: 15,
+        churn: 2 / 15,
+        silence_costs: null,
+      },
+    ]));
+
+  it("holds the silent against those who complained, with customers as clusters", () =>
+    given(
+      {
+        interactions: [
+          ...many(20, "m", "misery"),
+          ...Array.from({ length: 10 }, (_, at) =>
+            contact(`m${at}`, "2025-03-05", null, { kind: "complaint" }),
+          ),
+        ],
+        customers: Array.from({ length: 20 }, (_, at) => ({
+          customer_id: `m${at}`,
+          churned: at >= 15,
+          churned_at: at >= 15 ? "2025-04-01" : null,
+        })),
+      },
+      { params: { as_of: "2026-01-01" } },
+    ).gives("silent_dissatisfaction", [
+      { state: "disappointed", churn: 0.25, iceberg: 2 },
+      { state: "complained", churn: 0, silence_costs: null },
+      {
+        state: "silent",
+        churn: 0.5,
+        silence_costs: 0.5,
+        // Ten customers who miss the mean of a half by a half: √(10·0.05²).
+        silence_costs_low: 0.5 - 1.95996398 * Math.sqrt(0.025),
+        silence_costs_high: 0.5 + 1.95996398 * Math.sqrt(0.025),
+      },
+    ]));
+});

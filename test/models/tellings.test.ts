@@ -1,0 +1,36 @@
+import { describe, it } from "vitest";
+import { felt, many } from "./felt.ts";
+import { given } from "./harness.ts";
+
+describe("tellings", () => {
+  it("are means of those asked, with customers as clusters, and none under ten answers", () =>
+    given({
+      interactions: [
+        // Ten answers of 2 and 4, each by another customer.
+        ...many(10, "a", "magic", (at) => ({ told_n: at < 5 ? 2 : 4 })),
+        // Ten answers of five customers, who say the same twice: the error doubles in square.
+        ...many(5, "b", "misery", (at) => ({ told_n: at < 2 ? 10 : 5 })),
+        ...many(5, "b", "misery", (at) => ({ told_n: at < 2 ? 10 : 5, interaction_id: `x${at}` })),
+        ...many(9, "c", "neutral", () => ({ told_n: 1 })),
+        felt("d", "magic"),
+      ],
+    }).gives("tellings", [
+      // se = √(10·1²) / 10.
+      {
+        class: "magic",
+        asked: 10,
+        told_mean: 3,
+        ci_low: 3 - 0.1959963984 * Math.sqrt(10),
+        ci_high: 3 + 0.1959963984 * Math.sqrt(10),
+      },
+      // Sums less twice the mean of 7: +6, +6, −4, −4, −4.
+      {
+        class: "misery",
+        asked: 10,
+        told_mean: 7,
+        ci_low: 7 - 0.1959963984 * Math.sqrt(120),
+        ci_high: 7 + 0.1959963984 * Math.sqrt(120),
+      },
+      { class: "neutral", asked: 9, told_mean: null, ci_low: null, ci_high: null },
+    ]));
+});
