@@ -23,7 +23,9 @@ import { conditions } from "./themes/conditions.ts";
 import { mistakes } from "./themes/mistakes.ts";
 import { moments } from "./themes/moments.ts";
 import { recommendation } from "./themes/recommendation.ts";
+import { drivers } from "./themes/drivers.ts";
 import { wallet } from "./themes/wallet.ts";
+import { orientation } from "./themes/orientation.ts";
 import { ui } from "./ui.ts";
 import { units } from "./units.ts";
 
@@ -46,7 +48,9 @@ export const dictionary: Dictionary = {
     ...ladder.figures,
     ...referral.figures,
     ...commitment.figures,
+    ...drivers.figures,
     ...wallet.figures,
+    ...orientation.figures,
     ...mistakes.figures,
     ...conditions.figures,
     ...moments.figures,
@@ -60,7 +64,9 @@ export const dictionary: Dictionary = {
     ...ladder.codes,
     ...referral.codes,
     ...commitment.codes,
+    ...drivers.codes,
     ...wallet.codes,
+    ...orientation.codes,
     ...mistakes.codes,
     ...conditions.codes,
     ...moments.codes,
@@ -73,7 +79,9 @@ export const dictionary: Dictionary = {
     ...ladder.columns,
     ...referral.columns,
     ...commitment.columns,
+    ...drivers.columns,
     ...wallet.columns,
+    ...orientation.columns,
     ...mistakes.columns,
     ...conditions.columns,
     ...moments.columns,
