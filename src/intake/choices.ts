@@ -1,22 +1,92 @@
 import { type DateReading, withOrder } from "./dates.ts";
+import type { ItemChoice } from "./item_choice.ts";
 import type { ColumnChoice, Mapping } from "./mapping.ts";
 import { withDecimal } from "./read_numbers.ts";
 import type { Proposal } from "./proposal.ts";
 
 /** The mapping that a proposal amounts to when nothing is changed: only what is sure is taken. */
-export function mappingOf({ table, columns, constants }: Proposal): Mapping {
+export function mappingOf({ table, columns, constants, items, rowIds }: Proposal): Mapping {
+  const questions = items.filter(({ accepted }) => accepted).map(itemOf);
   return {
     table,
-    columns: columns.map(({ source, header, target, accepted, date, number }) => ({
+    columns: columns.map(({ source, header, target, accepted, date, number, unit }) => ({
       source,
       header,
       target: accepted ? target : null,
       date,
       number,
+      unit,
     })),
     constants,
+    ...(questions.length > 0 ? { items: questions } : {}),
+    ...(rowIds.length > 0 ? { rowIds } : {}),
   };
 }
+
+/** A question as a mapping holds it. */
+const itemOf = ({
+  source,
+  header,
+  item,
+  construct,
+  role,
+  scale,
+  reverse,
+  zero,
+  shift,
+}: ItemChoice): ItemChoice => ({
+  source,
+  header,
+  item,
+  construct,
+  role,
+  scale,
+  reverse,
+  zero,
+  shift,
+});
+
+/** The mapping after the person has made a column a question, or none. */
+export function withItem(mapping: Mapping, source: number, item: ItemChoice | null): Mapping {
+  const others = (mapping.items ?? []).filter((other) => other.source !== source);
+  const items = item ? [...others, itemOf(item)].sort((a, b) => a.source - b.source) : others;
+  const columns = mapping.columns.map((choice) =>
+    item && choice.source === source ? { ...choice, target: null } : choice,
+  );
+  return { ...mapping, columns, items };
+}
+
+/** The mapping after something was said about a question, as on which scale it was answered. */
+export const withQuestion = (
+  mapping: Mapping,
+  source: number,
+  change: Partial<Pick<ItemChoice, "construct" | "role" | "scale" | "reverse">>,
+): Mapping => ({
+  ...mapping,
+  items: (mapping.items ?? []).map((item) =>
+    item.source === source ? { ...item, ...change } : item,
+  ),
+});
+
+/** The mapping after the person has said what 0 stands for in some questions. */
+export const withZero = (
+  mapping: Mapping,
+  sources: ReadonlySet<number>,
+  zero: "lowest" | "none",
+): Mapping => ({
+  ...mapping,
+  items: (mapping.items ?? []).map((item) =>
+    sources.has(item.source)
+      ? { ...item, zero, scale: { ...item.scale, min: zero === "none" ? 1 : 0 } }
+      : item,
+  ),
+});
+
+/** The mapping after the person has said whether answers from 1 to 11 stand for 0 to 10. */
+export const withShift = (mapping: Mapping, source: number, shift: 0 | 1): Mapping => ({
+  ...mapping,
+  items: (mapping.items ?? []).map((item) => (item.source === source ? { ...item, shift } : item)),
+});
 
 /** The mapping after the person has given a column a target; whoever had it loses it. */
 export function withTarget(mapping: Mapping, source: number, target: string | null): Mapping {

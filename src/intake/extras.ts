@@ -9,7 +9,9 @@ const RESERVED = ["source_file", "source_row"];
 export function extraNames(mapping: Mapping, width: number): Map<number, string> {
   const names = new Map<number, string>();
   const taken = new Set(RESERVED);
+  const asked = new Set(mapping.items?.map((item) => item.source));
   for (let source = 0; source < width; source++) {
+    if (asked.has(source)) continue;
     const choice = mapping.columns.find((column) => column.source === source);
     if (choice && choice.target !== null) continue;
     const header = choice?.header.trim() || `column_${source + 1}`;

@@ -7,7 +7,8 @@ export const previousTables = (catalog: string): string => `${catalog}.intake.pr
 
 /**
  * Keeps the table that a load takes the place of, until the next load, and drops the one that was
- * kept before. A simulated company is not kept: it is made again at any time.
+ * kept before. A simulated company and customers that were made of orders are not kept: they are
+ * made again at any time.
  * @param before the table that still stands in `loaded_tables`
  * @param next the table that takes its place; it may be the one that was kept
  */
@@ -15,12 +16,12 @@ export async function keepPrevious(
   { connection, catalog }: Store,
   table: string,
   before: Current,
-  next: { readonly physical: string; readonly simulated: boolean },
+  next: { readonly physical: string; readonly simulated: boolean; readonly replaced?: boolean },
 ): Promise<void> {
   if (before.version === 0 || before.physical === next.physical) return;
   const drop = (physical: string) =>
     connection.query(`drop table if exists ${catalog}.contract.${identifier(physical)}`);
-  if (before.simulated || next.simulated) {
+  if (before.simulated || next.simulated || next.replaced) {
     await drop(before.physical);
     return;
   }

@@ -1,10 +1,11 @@
 import { AMBIGUOUS } from "../contract/ambiguous.ts";
 import type { ContractColumn, ContractTable } from "../contract/table.ts";
 import { matchContent } from "./match_content.ts";
-import { matchHeader } from "./match_header.ts";
+import { type HeaderMatch, matchHeader } from "./match_header.ts";
 import { normalise } from "./normalise.ts";
 import type { ProposalReason } from "./proposal.ts";
 import type { SourceColumn } from "./sniff.ts";
+import { measuresTime, unitIn } from "./time_unit.ts";
 
 /** How well a column of a file serves as a column of the contract. */
 export interface ColumnMatch {
@@ -32,7 +33,7 @@ export function matchColumn(
   column: ContractColumn,
   table: ContractTable,
 ): ColumnMatch | null {
-  const name = matchHeader(source.header, column);
+  const name = matchName(source.header, column);
   if (!name) return null;
   const reasons: ProposalReason[] = [name.reason];
   const content = matchContent(source.samples, source.shape, column);
@@ -57,6 +58,14 @@ export function matchColumn(
     reasons.push("header_ambiguous");
   }
   return { source, column, confidence, reasons, question };
+}
+
+/** A length of time may be headed by its unit too: `Tenure in Months`. */
+function matchName(header: string, column: ContractColumn): HeaderMatch | null {
+  const whole = matchHeader(header, column);
+  const parts = measuresTime(column.unit) ? unitIn(header) : null;
+  const rest = parts && parts.rest !== "" ? matchHeader(parts.rest, column) : null;
+  return rest && rest.score > (whole?.score ?? 0) ? rest : whole;
 }
 
 const speaksOfNames = (header: string): boolean =>

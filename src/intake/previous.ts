@@ -1,8 +1,9 @@
 import { contractTable } from "../contract/contract.ts";
 import type { Engine } from "../engine/engine.ts";
 import { identifier } from "../engine/escape.ts";
+import { deriveCustomers } from "./derive_customers.ts";
 import { previousTables } from "./keep_previous.ts";
-import { publish } from "./publish.ts";
+import { nextLoad, publish } from "./publish.ts";
 import { dateAt, numberAt, textAt } from "./result.ts";
 import { inTransaction } from "./transaction.ts";
 
@@ -47,6 +48,7 @@ export function restorePrevious(engine: Engine, tableName: string): Promise<bool
       simulated: false,
       now: dateAt(found, "loaded_at") ?? new Date(0),
     });
+    if (tableName === "orders") await deriveCustomers(store, await nextLoad(store), new Date());
     return true;
   });
 }

@@ -1,5 +1,7 @@
 import type { DateReading } from "./dates.ts";
 import type { NumberReading } from "./number_grammar.ts";
+import type { ItemProposal } from "./propose_items.ts";
+import type { TimeUnit } from "./time_unit.ts";
 
 /** Below this nothing is taken for granted: the person has to choose. */
 export const SURE = 0.8;
@@ -23,6 +25,10 @@ export const PROPOSAL_REASONS = [
   "header_ambiguous",
   /** The header speaks of a name, the column wants an id. */
   "name_not_id",
+  /** The column pairs with another one by its number, as e1 with s1. */
+  "paired",
+  /** A mapping that was kept says so. */
+  "profile",
   /** The person has chosen. */
   "chosen",
 ] as const;
@@ -42,6 +48,8 @@ export interface ColumnProposal {
   readonly accepted: boolean;
   readonly date: DateReading | null;
   readonly number: NumberReading | null;
+  /** The unit that the header names, where the contract measures time. */
+  readonly unit: TimeUnit | null;
 }
 
 /** What only the person can say. The codes of ambiguous headers are in `contract/ambiguous.ts`. */
@@ -77,6 +85,10 @@ export interface Proposal {
   /** How well the table fits; comparable between tables. */
   readonly score: number;
   readonly columns: readonly ColumnProposal[];
+  /** Columns of a survey that hold the answers to one question each. */
+  readonly items: readonly ItemProposal[];
+  /** Required ids that the file lacks: each row gets one of its own. */
+  readonly rowIds: readonly string[];
   /** Values for the whole file, such as the currency that its amounts name. */
   readonly constants: Readonly<Record<string, string>>;
   readonly questions: readonly Question[];

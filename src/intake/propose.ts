@@ -4,6 +4,7 @@ import { COLUMN_GIVES, GIVES } from "../contract/gives.ts";
 import type { ContractTable } from "../contract/table.ts";
 import { CURRENCY_SIGNS } from "../contract/values.ts";
 import { assign } from "./assign.ts";
+import { ITEM_COLUMNS } from "./item_choice.ts";
 import type { ColumnMatch } from "./match_column.ts";
 import { isNumeric } from "./mapping.ts";
 import { normalise } from "./normalise.ts";
@@ -14,7 +15,10 @@ import {
   type Question,
   SURE,
 } from "./proposal.ts";
+import type { ItemProposal } from "./propose_items.ts";
 import type { Sniffed, SourceColumn } from "./sniff.ts";
+import { matchSurvey, scaleConstants } from "./match_survey.ts";
+import { measuresTime, unitIn } from "./time_unit.ts";
 
 /** What a file could become, for each contract table, the likeliest first. */
 export function propose(sniffed: Sniffed): Proposal[] {
@@ -22,15 +26,25 @@ export function propose(sniffed: Sniffed): Proposal[] {
 }
 
 /** How a file would become one table. */
-export function proposeFor({ columns }: Sniffed, table: ContractTable): Proposal {
-  const matches = assign(columns, table);
+export function proposeFor(sniffed: Sniffed, table: ContractTable): Proposal {
+  const { columns } = sniffed;
+  const { matches, items, rowIds } =
+    table.name === "surveys" ? matchSurvey(columns, table) : plainMatch(columns, table);
   const taken = new Map([...matches].map(([, match]) => [match.column.name, match]));
-  const constants = constantsOf(table, taken);
-  const has = (name: string) => taken.has(name) || name in constants;
+  const sure = items.filter(({ accepted }) => accepted);
+  const constants = { ...constantsOf(table, taken), ...scaleConstants(table, taken, items) };
+  const given = new Set([
+    ...Object.keys(constants),
+    ...rowIds,
+    ...(sure.length > 0 ? ITEM_COLUMNS : []),
+  ]);
+  const has = (name: string) => taken.has(name) || given.has(name);
   return {
     table: table.name,
-    score: scoreOf(columns, table, taken),
+    score: scoreOf(columns, table, { taken, items, given }),
     columns: columns.map((column) => proposalOf(column, matches.get(column.source))),
+    items,
+    rowIds,
     constants,
     questions: [...matches.values()].flatMap(questionsOf),
     missing: missingOf(table, has),
@@ -39,6 +53,18 @@ export function proposeFor({ columns }: Sniffed, table: ContractTable): Proposal
     ).map(({ code }) => code),
   };
 }
+
+interface Match {
+  readonly matches: ReadonlyMap<number, ColumnMatch>;
+  readonly items: readonly ItemProposal[];
+  readonly rowIds: readonly string[];
+}
+
+const plainMatch = (columns: readonly SourceColumn[], table: ContractTable): Match => ({
+  matches: assign(columns, table),
+  items: [],
+  rowIds: [],
+});
 
 function proposalOf(column: SourceColumn, match: ColumnMatch | undefined): ColumnProposal {
   const { source, header, samples, shape } = column;
@@ -52,6 +78,7 @@ function proposalOf(column: SourceColumn, match: ColumnMatch | undefined): Colum
     accepted: (match?.confidence ?? 0) >= SURE,
     date: shape.date?.reading ?? null,
     number: shape.number?.reading ?? null,
+    unit: measuresTime(match?.column.unit) ? (unitIn(header)?.unit ?? null) : null,
   };
 }
 
@@ -59,14 +86,29 @@ function proposalOf(column: SourceColumn, match: ColumnMatch | undefined): Colum
 function scoreOf(
   columns: readonly SourceColumn[],
   table: ContractTable,
-  taken: ReadonlyMap<string, ColumnMatch>,
+  {
+    taken,
+    items,
+    given,
+  }: {
+    taken: ReadonlyMap<string, ColumnMatch>;
+    items: readonly ItemProposal[];
+    given: ReadonlySet<string>;
+  },
 ): number {
   const required = table.columns.filter(({ need }) => need === "required");
-  const sum = (names: readonly string[]) =>
-    names.reduce((total, name) => total + (taken.get(name)?.confidence ?? 0), 0);
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const questions = items.filter(({ accepted }) => accepted);
+  // One column of answers stands in many files; several make a survey.
+  const follows = questions.length > 1 ? 0.9 : 0.6;
+  const worth = (name: string) => taken.get(name)?.confidence ?? (given.has(name) ? follows : 0);
   return (
-    sum(required.map(({ name }) => name)) / required.length +
-    sum([...taken.keys()]) / columns.length
+    sum(required.map(({ name }) => worth(name))) / required.length +
+    sum([
+      ...[...taken.values()].map(({ confidence }) => confidence),
+      ...questions.map(({ confidence }) => confidence),
+    ]) /
+      columns.length
   );
 }
 

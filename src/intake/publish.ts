@@ -64,7 +64,14 @@ export const extrasAmong = (columns: readonly string[]): string[] =>
 export async function publish(
   store: Store,
   table: ContractTable,
-  next: { physical: string; version: number; simulated: boolean; now: Date },
+  next: {
+    physical: string;
+    version: number;
+    simulated: boolean;
+    now: Date;
+    /** Whether what stood there before is not worth keeping, as it is made again at any time. */
+    replaced?: boolean;
+  },
 ): Promise<{ rows: number; filled: Record<string, number> }> {
   const { connection } = store;
   const { physical, version, simulated, now } = next;

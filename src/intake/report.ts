@@ -17,6 +17,18 @@ export const WARNINGS = [
   "time_zone_dropped",
   /** A file of this name is in the table already; this one is called `label`. {file, label, rows} */
   "file_loaded_before",
+  /** Columns of answers became a row an answer. {file, rows, questions, answers} */
+  "answers_from_columns",
+  /** Ids that the file lacks were made of its row numbers. {file, column} */
+  "ids_from_rows",
+  /** Files about the same customers, employees or branches were joined by their key. {files, rows, column} */
+  "files_joined",
+  /** Joined files say different things about the same one; the first holds. {differing} */
+  "files_differ",
+  /** A key stands in several rows of a table that has one row a key. {column, rows} */
+  "keys_repeated",
+  /** No file of customers came, so they were made of the orders. {customers} */
+  "customers_derived",
   /** Amounts are in several currencies and were not converted. {currencies} */
   "several_currencies",
 ] as const;
@@ -44,6 +56,8 @@ export interface LoadReport {
   readonly table: string;
   readonly mode: "replace" | "append";
   readonly simulated: boolean;
+  /** Whether the rows were made of another table, because no file of this one came. */
+  readonly derived?: boolean;
   /** Rows in the table now, those that were there before included. */
   readonly rows: number;
   readonly files: readonly FileReport[];

@@ -25,7 +25,7 @@ export async function keepReport(
   }
 }
 
-/** The reports of all loads into a store, the latest first. */
+/** The reports of all loads of files into a store, the latest first. */
 export async function readReports(engine: Engine): Promise<LoadReport[]> {
   const found = await engine.look.query(
     `select report from ${identifier(engine.store)}.intake.loads order by load_id desc, table_name`,
@@ -33,7 +33,7 @@ export async function readReports(engine: Engine): Promise<LoadReport[]> {
   return Array.from(
     { length: found.length },
     (_, i) => JSON.parse(textAt(found, "report", i) ?? "{}") as LoadReport,
-  );
+  ).filter(({ derived }) => !derived);
 }
 
 /**

@@ -65,7 +65,7 @@ export async function settle(
     const column = table.columns.find((one) => one.name === name);
     if (!column) continue;
     const text = identifier(emptiedName(name));
-    const reason = unreadReason(column);
+    const reason = name === "score" ? "not_on_scale" : unreadReason(column);
     const counted = await connection.query(`select count(${text}) as count from ${target}`);
     const count = numberAt(counted, "count");
     if (count > 0) {
@@ -74,6 +74,8 @@ export async function settle(
       );
       lost.push({ column: name, reason, count });
     }
+    // Of a column of answers each is a row, and one that cannot be read is none.
+    if (name === "score") await connection.query(`delete from ${target} where score is null`);
     await connection.query(`alter table ${target} drop column ${text}`);
   }
   for (const name of VERDICT) {

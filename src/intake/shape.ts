@@ -1,7 +1,9 @@
 import { NO, YES } from "../contract/values.ts";
 import { type DateReading, readDates } from "./dates.ts";
 import type { NumberReading } from "./number_grammar.ts";
+import { readNumber } from "./number_text.ts";
 import { readNumbers } from "./read_numbers.ts";
+import { type AnswerRange, rangeOf } from "./scale.ts";
 import { readSerials } from "./serial_dates.ts";
 
 /** What the sampled values of a column look like. */
@@ -19,6 +21,8 @@ export interface Shape {
   readonly names: number;
   /** Ids that a spreadsheet has turned into numbers like 1,23E+19. */
   readonly damagedIds: number;
+  /** What people answered, where the values could be answers on a scale. */
+  readonly answers: AnswerRange | null;
 }
 
 /** A share of values that is as good as all: a few are always written by hand. */
@@ -30,14 +34,23 @@ export function shapeOf(values: readonly string[]): Shape {
   const filled = values.map((value) => value.trim()).filter((value) => value !== "");
   const share = (test: (value: string) => boolean) =>
     filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
+  const number = readNumbers(filled);
   return {
     filled: filled.length,
     distinct: new Set(filled).size,
     date: readDates(filled) ?? readSerials(filled),
-    number: readNumbers(filled),
+    number,
     booleans: share((value) => WORDS.has(value.toLowerCase())),
     money: share((value) => /\d[.,]\d{1,2}(?!\d)|zł|₽|€|\$|£|руб|р\./i.test(value)),
     names: share((value) => /^\p{L}[\p{L}.'’-]+( \p{L}[\p{L}.'’-]*)+$/u.test(value)),
     damagedIds: share((value) => /^\d[.,]\d+E\+\d+$/i.test(value)),
+    answers: answersIn(filled, number),
   };
+}
+
+/** Answers among which a few may be words: a refusal, a remark. */
+function answersIn(filled: readonly string[], number: Shape["number"]): AnswerRange | null {
+  if (!number || number.share < NEARLY_ALL) return null;
+  const read = filled.map((value) => readNumber(value, number.reading));
+  return rangeOf(read.flatMap((value) => (value === null ? [] : [Number(value)])));
 }

@@ -5,6 +5,7 @@ import { dateSql, type DateReading } from "./dates.ts";
 import type { ColumnChoice } from "./mapping.ts";
 import type { NumberReading } from "./number_grammar.ts";
 import { numberSql } from "./number_sql.ts";
+import { factor, measuresTime } from "./time_unit.ts";
 
 /** Why a value was not taken. */
 export const REASONS = [
@@ -17,6 +18,8 @@ export const REASONS = [
   "not_yes_or_no",
   /** Not one of the column's codes, nor a word for one. */
   "not_a_code",
+  /** An answer that is not on the question's scale. */
+  "not_on_scale",
   /** A row of sums, not of data. */
   "total_row",
   /** The row has fewer cells than the file's rows have. */
@@ -27,6 +30,8 @@ export const REASONS = [
   /** A quote is not closed, or text follows the closing one. */
   "broken_quote",
   "too_long",
+  /** A row of JSON that is cut or is no object. */
+  "not_json",
   /** What else the engine's reader refused. */
   "unreadable",
 ] as const;
@@ -62,7 +67,11 @@ export function valueSql(text: string, column: ContractColumn, choice: ColumnCho
     return `case ${[...exact, ...ways].join(" ")} end`;
   }
   if (column.type === "varchar") return textSql(text);
-  return numberSql(text, column.type, choice.number ?? POINT);
+  if (!choice.unit || !measuresTime(column.unit) || choice.unit === column.unit)
+    return numberSql(text, column.type, choice.number ?? POINT);
+  const value = numberSql(text, "double", choice.number ?? POINT);
+  const scaled = `(${value}) * ${factor(choice.unit, column.unit)}`;
+  return `try_cast(${column.type === "integer" ? `round(${scaled})` : scaled} as ${column.type})`;
 }
 
 /**

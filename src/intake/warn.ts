@@ -1,5 +1,7 @@
 import type { Engine } from "../engine/engine.ts";
 import { identifier } from "../engine/escape.ts";
+import { rowIdsOf } from "./mapping.ts";
+import type { Joined } from "./join_files.ts";
 import type { FileSource, Prepared } from "./prepare_file.ts";
 import type { FileReport, Warning } from "./report.ts";
 import { numberAt, textAt } from "./result.ts";
@@ -42,6 +44,8 @@ export function warn(
   reports: readonly FileReport[],
   currencies: readonly string[],
   held: Labels["held"],
+  { joined, customers }: { joined: Joined | null; customers: number | null },
+  answers: ReadonlyMap<string, number>,
 ): Warning[] {
   const warnings: Warning[] = [];
   files.forEach(({ file, label, count, mapping }, i) => {
@@ -55,6 +59,16 @@ export function warn(
     if (count.mixedLineEnds) add("line_ends_mixed");
     const rows = held.get(file);
     if (rows !== undefined) add("file_loaded_before", { label, rows });
+    const { items = [] } = mapping;
+    if (items.length > 0) {
+      const rows = reports[i]?.accounting.loaded ?? 0;
+      const made = answers.get(label) ?? 0;
+      add("answers_from_columns", { rows, questions: items.length, answers: made });
+    }
+    for (const column of rowIdsOf(mapping)) {
+      // That each row is a response says nothing new; that each is a respondent does.
+      if (column !== "response_id") add("ids_from_rows", { column });
+    }
     for (const { target, header, date } of mapping.columns) {
       if (target !== null && date?.zoned) add("time_zone_dropped", { column: header });
     }
@@ -62,5 +76,15 @@ export function warn(
   if (currencies.length > 1) {
     warnings.push({ code: "several_currencies", values: { currencies: currencies.join(", ") } });
   }
+  if (joined && joined.files > 1) {
+    const { files: several, rows, key: column, differing } = joined;
+    warnings.push({ code: "files_joined", values: { files: several, rows, column } });
+    if (differing > 0) warnings.push({ code: "files_differ", values: { differing } });
+  }
+  if (joined && joined.repeated > 0) {
+    const values = { column: joined.key, rows: joined.repeated };
+    warnings.push({ code: "keys_repeated", values });
+  }
+  if (customers !== null) warnings.push({ code: "customers_derived", values: { customers } });
   return warnings;
 }

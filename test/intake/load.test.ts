@@ -228,7 +228,7 @@ it("a cell with a line break in a file of Windows line ends", async () => {
     engine,
     'customer_id,order_date,amount,note\r\n1,2025-01-01,5,"two\nlines"\r\n2,2025-01-02,6,one\r\n',
   );
-  expect(report.warnings.map(({ code }) => code)).toEqual(["line_ends_mixed"]);
+  expect(report.warnings.map(({ code }) => code)).toEqual(["line_ends_mixed", "customers_derived"]);
   expect(
     await rows(engine, "select source_row, note from orders_extra order by source_row"),
   ).toEqual([

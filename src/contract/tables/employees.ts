@@ -6,7 +6,13 @@ export const employees: ContractTable = {
   name: "employees",
   columns: [
     required("employee_id", "varchar", { synonyms: EMPLOYEE }),
-    recommended("unit_id", "varchar", { synonyms: UNIT }),
+    recommended("unit_id", "varchar", {
+      synonyms: {
+        en: [...UNIT.en, "department", "team"],
+        ru: [...UNIT.ru, "отдел"],
+        pl: [...UNIT.pl, "zespół", "departament"],
+      },
+    }),
     optional("role", "varchar", {
       synonyms: say("job role, job, position, job title", "должность, роль", "stanowisko, rola"),
     }),
@@ -36,7 +42,11 @@ export const employees: ContractTable = {
     }),
     optional("tenure_days", "integer", {
       unit: "days",
-      synonyms: say("tenure, length of service", "стаж, стаж работы", "staż, staż pracy"),
+      synonyms: say(
+        "tenure, length of service, at company, at the company",
+        "стаж, стаж работы",
+        "staż, staż pracy",
+      ),
     }),
     optional("has_left", "boolean", {
       synonyms: say("attrition, left, terminated", "увольнение, ушел", "odejście, odszedł"),
