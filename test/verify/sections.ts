@@ -2,6 +2,7 @@ import type { Report } from "./report.ts";
 import * as browser from "./browser.ts";
 import * as intake from "./intake.ts";
 import * as kills from "./kills.ts";
+import * as library from "./library.ts";
 import * as models from "./models.ts";
 import * as sample from "./sample.ts";
 
@@ -16,6 +17,7 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   browser,
   intake,
   kills,
+  library,
   models,
   sample,
 };
