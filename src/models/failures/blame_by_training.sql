@@ -1,0 +1,69 @@
+-- One row per group of employees, trained or not: how often customers blame attitude for a failure.
+-- What looks like rudeness may be ignorance. Only failures with a cause that a customer blamed count;
+-- employees are clusters, since one rude person may stand behind many complaints. ratio holds the
+-- untrained against the trained and stands in both rows. Nobody was trained by lot.
+-- analysis A30
+-- guards P8, P11, P36
+-- needs interactions.cause, interactions.employee_id, employees.training_h
+-- param trained_hours double = 10 (0..1000): trained from so many hours of training on
+with known as (
+    select employee_id, max(cast(training_h as double)) as training_h
+    from employees
+    where employee_id is not null and training_h is not null
+    group by employee_id
+),
+per_employee as (
+    select
+        known.employee_id,
+        case when known.training_h >= getvariable('trained_hours') then 'trained'
+            else 'untrained' end as training,
+        cast(count(*) as double) as n,
+        cast(count(*) filter (where failures.cause = 'attitude') as double) as attitude
+    from failures
+    inner join known on known.employee_id = failures.employee_id
+    where failures.cause is not null and not failures.on_record_only
+    group by known.employee_id, known.training_h
+),
+totals as (
+    select
+        training,
+        count(*) as employees,
+        sum(n) as n,
+        sum(attitude) / sum(n) as share,
+        sum(attitude * attitude) as squares,
+        sum(attitude * n) as products,
+        sum(n * n) as n_squares
+    from per_employee
+    group by training
+),
+errors as (
+    select
+        training,
+        employees,
+        n,
+        share,
+        sqrt((squares - 2 * share * products + share * share * n_squares)
+            * employees / nullif(employees - 1, 0)) / n as se
+    from totals
+),
+compared as (
+    select
+        max(share) filter (where training = 'untrained')
+            / nullif(max(share) filter (where training = 'trained'), 0) as ratio,
+        sqrt(sum(power(se / nullif(share, 0), 2))) as log_error
+    from errors
+    having count(*) = 2 and min(n) >= 10
+)
+select
+    errors.training,
+    cast(errors.employees as integer) as employees,
+    cast(errors.n as integer) as failures,
+    case when errors.n >= 10 then errors.share end as share,
+    case when errors.n >= 10 then greatest(0, errors.share - 1.959964 * errors.se) end as ci_low,
+    case when errors.n >= 10 then least(1, errors.share + 1.959964 * errors.se) end as ci_high,
+    compared.ratio,
+    compared.ratio * exp(-1.959964 * compared.log_error) as ratio_low,
+    compared.ratio * exp(1.959964 * compared.log_error) as ratio_high
+from errors
+left join compared on true
+order by errors.training desc

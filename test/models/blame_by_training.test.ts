@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { contact } from "./asked.ts";
+import { given, toRows } from "./harness.ts";
+
+const employees = Array.from({ length: 8 }, (_, i) => ({
+  employee_id: `e${i}`,
+  training_h: i < 4 ? 9 : 10,
+}));
+// Untrained: half of eight failures each blamed on attitude; trained: a quarter.
+const interactions = employees.flatMap(({ employee_id }, e) =>
+  Array.from({ length: 8 }, (_, i) =>
+    contact(`c${e}-${i}`, "2025-01-01", 2, {
+      employee_id,
+      cause: i < (e < 4 ? 4 : 2) ? "attitude" : "process",
+    }),
+  ),
+);
+
+describe("blame_by_training", () => {
+  it("holds the untrained against the trained", async () => {
+    const rows = toRows(await given({ interactions, employees }).columns("blame_by_training"));
+    expect(rows).toMatchObject([
+      { training: "untrained", employees: 4, failures: 32, share: 0.5, ratio: 2 },
+      { training: "trained", employees: 4, failures: 32, share: 0.25, ratio: 2 },
+    ]);
+  });
+
+  it("leaves out what the company itself put on record, and whoever has no hours on record", () =>
+    given({
+      interactions: [
+        ...interactions.slice(0, 8),
+        contact("x", "2025-01-01", null, { kind: "error", cause: "process", employee_id: "e0" }),
+        contact("y", "2025-01-01", 1, { cause: "attitude", employee_id: "nobody" }),
+      ],
+      employees,
+    }).gives("blame_by_training", [
+      { training: "untrained", failures: 8, share: null, ratio: null },
+    ]));
+});
