@@ -32,6 +32,8 @@ interface Rows {
   finding(told: readonly EstimateRow[]): Finding;
   /** Why a row may have no estimate, as a message; without it there are too few cases. */
   readonly untold?: string;
+  /** What is said where no row has an estimate for another reason than that. */
+  without?(drawn: readonly EstimateRow[]): Finding;
   counted(rows: readonly EstimateRow[]): number;
 }
 
@@ -119,6 +121,7 @@ export function estimateRows(spec: Rows): Figure {
       if (drawn.length === 0) return { key: "nothing", values: {}, design };
       const told = drawn.filter(isTold);
       if (told.length > 0) return spec.finding(told);
+      if (spec.without) return spec.without(drawn);
       if (spec.untold) return { key: "untold", values: {}, design };
       const n = Math.max(0, ...drawn.map((row) => row.n || 0));
       return { key: "too_few", values: { n: Math.min(n, 9) }, design };

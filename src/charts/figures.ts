@@ -1,3 +1,4 @@
+import { levelBalance } from "./level_balance.ts";
 import { actsAfterAnswers } from "./acts_after_answers.ts";
 import { captivityReasons } from "./captivity_reasons.ts";
 import { channelOutcomes } from "./channel_outcomes.ts";
@@ -60,6 +61,7 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     doubleJeopardy,
     effectForest,
     intervalDistribution,
+    levelBalance,
     levelSensitivity,
     levelShares,
     ladder,

@@ -1,5 +1,6 @@
 import { estimateRows } from "./estimate_rows.ts";
 import { number, rows, text } from "./rows.ts";
+import { FEW } from "./small.ts";
 
 /** How many points of quality a rival may be ahead before purchases divide evenly, by group. */
 export const qualityDeficit = estimateRows({
@@ -35,5 +36,12 @@ export const qualityDeficit = estimateRows({
     return { key: more.low > 0 ? "more" : more.high < 0 ? "less" : "unclear", values, design };
   },
   untold: "figure.quality_deficit.untold",
+  without(drawn) {
+    const design = "observational";
+    const groups = drawn.filter(({ key }) => key !== "devoted_more");
+    const least = groups.toSorted((a, b) => a.n - b.n)[0];
+    if (!least || least.n >= FEW) return { key: "untold", values: {}, design };
+    return { key: "few_diaries", values: { group: { code: least.key }, n: least.n }, design };
+  },
   counted: (drawn) => drawn.find(({ key }) => key === "devoted_more")?.n ?? 0,
 });

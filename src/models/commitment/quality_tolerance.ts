@@ -17,7 +17,7 @@ export const model = {
     is the deficit at which the chance of choosing here is one half, with Fieller’s interval and
     customers as clusters. devoted_more is what the devoted bear beyond the others. Where the choice
     does not follow quality to be seen (choice_slope_low of 0 or less) no tolerance can be told: the rows
-    say so with nulls. In TypeScript, because the regression is fitted step by step.
+    say so with nulls, as they do where either group has fewer than ten customers. In TypeScript, because the regression is fitted step by step.
     analysis A52
     guards P8, P22, P36
     needs surveys(role = competitor), surveys(construct = quality), market_purchases.brand
@@ -91,7 +91,7 @@ export const model = {
     const counts = [clusters.length - devoted, devoted];
     const enough = counts.every((count) => count >= FEW);
     const fit = enough ? logistic(clusters) : null;
-    const groups = enough ? ["not_devoted", "devoted_and_partners", "devoted_more"] : [];
+    const groups = ["not_devoted", "devoted_and_partners", "devoted_more"];
     const [a, b, slope] = fit?.coefficients ?? [NaN, NaN, NaN];
     const v = fit?.covariance ?? [
       [NaN, NaN, NaN],
@@ -116,7 +116,7 @@ export const model = {
     const same = (value: number) => new Float64Array(groups.length).fill(value);
     return {
       group_name: groups,
-      customers: Int32Array.from([...counts, clusters.length].slice(0, groups.length)),
+      customers: Int32Array.from([...counts, clusters.length]),
       tolerance: Float64Array.from(told, (found) => found?.ratio ?? NaN),
       ci_low: Float64Array.from(told, (found) => found?.low ?? NaN),
       ci_high: Float64Array.from(told, (found) => found?.high ?? NaN),

@@ -183,5 +183,7 @@ export const commitment = {
       "Whether the devoted bear a larger deficit than the others cannot be told from chance",
     "figure.quality_deficit.finding.untold":
       "Purchases do not follow the difference in quality clearly enough to name a deficit",
+    "figure.quality_deficit.finding.few_diaries":
+      "Too few rated a rival and kept a diary of purchases – {group}: {n, number, integer}",
   },
 };

@@ -36,6 +36,9 @@ export const ladder = {
     apostle_growth: "Apostles wanted for each one now",
     moves_from_days: "Answers at least so many days apart",
     moves_until_days: "Answers at most so many days apart",
+    net_rise: "Climbs less falls",
+    rose: "Climbed",
+    fell: "Fell",
   },
   codes: {
     prospect: "Prospects",
@@ -116,5 +119,19 @@ export const ladder = {
     "figure.apostle_path.finding.within_reach":
       "The target is within reach: {required, number, percent} of clients would have to become apostles, {observed, number, percent} did in the last year",
     "figure.apostle_path.target": "target {n, number, integer}",
+    "figure.level_balance.subtitle":
+      "Climbs past a level less falls past it, as a share of those who answered twice",
+    "figure.level_balance.how":
+      "At zero as many climbed as fell, which is what answers that merely waver would leave. To the right more climbed, to the left more fell; the line is the 95% interval. Only a row that stays clear of zero tells of movement.",
+    "figure.level_balance.past": "Past “{level}”",
+    "figure.level_balance.all": "All moves",
+    "figure.level_balance.untold": "under ten moves",
+    "figure.level_balance.finding.rose":
+      "More climbed than fell, by {net, number, percent} of those who answered twice; wavering answers alone would leave nothing",
+    "figure.level_balance.finding.fell":
+      "More fell than climbed, by {net, number, percent} of those who answered twice; wavering answers alone would leave nothing",
+    "figure.level_balance.finding.wavering":
+      "All that moved up and down may be no more than wavering answers",
+    "figure.level_balance.finding.untold": "Too few moved to tell more than wavering",
   },
 };

@@ -186,5 +186,7 @@ export const commitment: Theme<typeof en> = {
       "Czy oddani znoszą większą stratę niż pozostali, nie da się odróżnić od przypadku",
     "figure.quality_deficit.finding.untold":
       "Zakupy zbyt słabo idą za różnicą jakości, by nazwać znoszoną stratę",
+    "figure.quality_deficit.finding.few_diaries":
+      "Za mało osób oceniło rywala i prowadziło dzienniczek zakupów – {group}: {n, number, integer}",
   },
 };

@@ -39,6 +39,9 @@ export const ladder: Theme<typeof en> = {
     apostle_growth: "Ilu apostołów za każdego obecnego",
     moves_from_days: "Między odpowiedziami co najmniej dni",
     moves_until_days: "Między odpowiedziami najwyżej dni",
+    net_rise: "Wejścia minus zejścia",
+    rose: "Weszli wyżej",
+    fell: "Zeszli niżej",
   },
   codes: {
     prospect: "Potencjalni klienci",
@@ -115,5 +118,19 @@ export const ladder: Theme<typeof en> = {
     "figure.apostle_path.finding.within_reach":
       "Cel jest w zasięgu: apostołami musi zostać {required, number, percent} stałych klientów, w ostatnim roku zostało {observed, number, percent}",
     "figure.apostle_path.target": "cel {n, number, integer}",
+    "figure.level_balance.subtitle":
+      "Wejścia przez poziom minus zejścia, jako udział tych, którzy odpowiedzieli dwa razy",
+    "figure.level_balance.how":
+      "Przy zerze weszło tylu, ilu zeszło: tyle zostawiłyby odpowiedzi, które się tylko wahają. Na prawo więcej weszło, na lewo więcej zeszło; linia to przedział 95%. O ruchu mówi tylko wiersz, który wyraźnie odstaje od zera.",
+    "figure.level_balance.past": "Przez „{level}”",
+    "figure.level_balance.all": "Wszystkie przejścia",
+    "figure.level_balance.untold": "mniej niż dziesięć przejść",
+    "figure.level_balance.finding.rose":
+      "Weszło więcej osób, niż zeszło, o {net, number, percent} tych, którzy odpowiedzieli dwa razy; same wahania odpowiedzi nie zostawiłyby nic",
+    "figure.level_balance.finding.fell":
+      "Zeszło więcej osób, niż weszło, o {net, number, percent} tych, którzy odpowiedzieli dwa razy; same wahania odpowiedzi nie zostawiłyby nic",
+    "figure.level_balance.finding.wavering":
+      "Wszystko, co przesunęło się w górę i w dół, może być tylko wahaniem odpowiedzi",
+    "figure.level_balance.finding.untold": "Przejść jest za mało, by odróżnić je od wahań",
   },
 };

@@ -185,5 +185,7 @@ export const commitment: Theme<typeof en> = {
       "Терпят ли преданные большее отставание, чем остальные, от случайности не отличить",
     "figure.quality_deficit.finding.untold":
       "Покупки следуют за разницей в качестве слишком слабо, чтобы назвать терпимое отставание",
+    "figure.quality_deficit.finding.few_diaries":
+      "Слишком мало тех, кто оценил соперника и вел дневник покупок – {group}: {n, number, integer}",
   },
 };

@@ -39,6 +39,9 @@ export const ladder: Theme<typeof en> = {
     apostle_growth: "Сколько апостолов нужно на каждого нынешнего",
     moves_from_days: "Между ответами не меньше дней",
     moves_until_days: "Между ответами не больше дней",
+    net_rise: "Подъемы минус спуски",
+    rose: "Поднялись",
+    fell: "Спустились",
   },
   codes: {
     prospect: "Потенциальные клиенты",
@@ -115,5 +118,19 @@ export const ladder: Theme<typeof en> = {
     "figure.apostle_path.finding.within_reach":
       "Цель достижима: апостолами должны стать {required, number, percent} постоянных клиентов, за прошлый год стали {observed, number, percent}",
     "figure.apostle_path.target": "цель {n, number, integer}",
+    "figure.level_balance.subtitle":
+      "Подъемы через уровень минус спуски, как доля ответивших дважды",
+    "figure.level_balance.how":
+      "У нуля поднялось столько же, сколько спустилось: столько оставили бы ответы, которые просто колеблются. Правее поднялось больше, левее больше спустилось; линия это интервал 95 %. О движении говорит лишь строка, отделенная от нуля.",
+    "figure.level_balance.past": "Через «{level}»",
+    "figure.level_balance.all": "Все переходы",
+    "figure.level_balance.untold": "меньше десяти переходов",
+    "figure.level_balance.finding.rose":
+      "Поднялось больше, чем спустилось, на {net, number, percent} ответивших дважды; одни колебания ответов не оставили бы ничего",
+    "figure.level_balance.finding.fell":
+      "Спустилось больше, чем поднялось, на {net, number, percent} ответивших дважды; одни колебания ответов не оставили бы ничего",
+    "figure.level_balance.finding.wavering":
+      "Все, что сдвинулось вверх и вниз, может быть лишь колебанием ответов",
+    "figure.level_balance.finding.untold": "Переходов слишком мало, чтобы отличить их от колебаний",
   },
 };
