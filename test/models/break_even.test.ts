@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { many } from "./felt.ts";
 import { given, publishedFigures } from "./harness.ts";
 

@@ -22,6 +22,7 @@ import { conditions } from "./themes/conditions.ts";
 import { mistakes } from "./themes/mistakes.ts";
 import { moments } from "./themes/moments.ts";
 import { recommendation } from "./themes/recommendation.ts";
+import { reversals } from "./themes/reversals.ts";
 import { drivers } from "./themes/drivers.ts";
 import { wallet } from "./themes/wallet.ts";
 import { orientation } from "./themes/orientation.ts";
@@ -55,6 +56,7 @@ export const dictionary = {
     ...conditions.figures,
     ...moments.figures,
     ...recommendation.figures,
+    ...reversals.figures,
   },
   failures,
   codes: {
@@ -71,6 +73,7 @@ export const dictionary = {
     ...conditions.codes,
     ...moments.codes,
     ...recommendation.codes,
+    ...reversals.codes,
   },
   columns: {
     ...columns,
@@ -86,6 +89,7 @@ export const dictionary = {
     ...conditions.columns,
     ...moments.columns,
     ...recommendation.columns,
+    ...reversals.columns,
   },
   tables,
   units,

@@ -4,6 +4,14 @@ import { at, ofInterval, type Recovery, relation } from "./recovery.ts";
 // The key counts all contacts on record, whenever they were.
 const EVER = { moment_window_days: 36500 };
 
+// Telephone and chat, at all difficulties or at the same.
+const BY_TELEPHONE = {
+  outcome: "first_contact_resolution",
+  compared_by: "channel",
+  stratified_by: "contact_kind",
+  member: "phone",
+};
+
 const told = (moment: string) => async (graph: Graph) => {
   const tellings = await relation(graph, "tellings", EVER);
   const of = (column: string) => at(tellings, { class: moment }, column);
@@ -37,6 +45,24 @@ export const recoveries: readonly Recovery[] = [
       const silent = await relation(graph, "silent_dissatisfaction", EVER);
       const of = (column: string) => at(silent, { state: "silent" }, column);
       return ofInterval(of("silence_costs"), of("silence_costs_low"), of("silence_costs_high"));
+    },
+  },
+  {
+    id: "simpson_within",
+    // The key averages easy and hard requests alike.
+    async read(graph) {
+      const overrides = { stratum_weights: "equal" };
+      const reversals = await relation(graph, "reversals", overrides);
+      const of = (column: string) => at(reversals, BY_TELEPHONE, column);
+      return ofInterval(of("adjusted"), of("adjusted_low"), of("adjusted_high"));
+    },
+  },
+  {
+    id: "simpson_overall",
+    async read(graph) {
+      const reversals = await relation(graph, "reversals");
+      const of = (column: string) => at(reversals, BY_TELEPHONE, column);
+      return ofInterval(of("difference"), of("difference_low"), of("difference_high"));
     },
   },
 ];

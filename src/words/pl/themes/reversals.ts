@@ -1,0 +1,43 @@
+import type { reversals as en } from "../../en/themes/reversals.ts";
+import type { Theme } from "../../theme.ts";
+
+export const reversals: Theme<typeof en> = {
+  columns: {
+    compared_by: "Porównanie według",
+    stratified_by: "Przy równości",
+    mirrors: "Druga z dwóch",
+    came_about: "Zaszło",
+    cases_here: "Przypadków tutaj",
+    cases_elsewhere: "Przypadków gdzie indziej",
+    share_here: "Udział tutaj",
+    share_elsewhere: "Udział gdzie indziej",
+    adjusted: "Różnica przy równości",
+    adjusted_low: "Różnica przy równości, od",
+    adjusted_high: "Różnica przy równości, do",
+    strata: "Podgrupy",
+    looks: "Ocenione porównania",
+    stratum_weights: "Wagi podgrup",
+  },
+  codes: {
+    first_contact_resolution: "Załatwione za pierwszym razem",
+    resolved: "Załatwione",
+    contact_kind: "Rodzaj kontaktu",
+    customer_kind: "Rodzaj klienta",
+    reverses: "Zmienia znak",
+    hides: "Ukryta w całości",
+    changes: "Zmienia wielkość",
+    holds: "Utrzymuje się",
+    together: "Wszystkie przypadki razem",
+    household: "Gospodarstwa domowe",
+    renovator: "Remontujący",
+    student: "Studenci",
+    gardener: "Ogrodnicy",
+    small_business: "Małe firmy",
+    large_business: "Duże firmy",
+    phone: "Telefon",
+    chat: "Czat",
+    shop: "Sklep",
+    all_others: "Wszyscy pozostali",
+  },
+  figures: {},
+};

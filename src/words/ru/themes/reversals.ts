@@ -1,0 +1,43 @@
+import type { reversals as en } from "../../en/themes/reversals.ts";
+import type { Theme } from "../../theme.ts";
+
+export const reversals: Theme<typeof en> = {
+  columns: {
+    compared_by: "Сравнение по",
+    stratified_by: "При равенстве",
+    mirrors: "Вторая из двух",
+    came_about: "Наступило",
+    cases_here: "Случаев здесь",
+    cases_elsewhere: "Случаев в остальных",
+    share_here: "Доля здесь",
+    share_elsewhere: "Доля в остальных",
+    adjusted: "Разница при равенстве",
+    adjusted_low: "Разница при равенстве, от",
+    adjusted_high: "Разница при равенстве, до",
+    strata: "Подгруппы",
+    looks: "Рассмотрено сравнений",
+    stratum_weights: "Веса подгрупп",
+  },
+  codes: {
+    first_contact_resolution: "Решено с первого обращения",
+    resolved: "Решено",
+    contact_kind: "Вид обращения",
+    customer_kind: "Вид клиента",
+    reverses: "Меняет знак",
+    hides: "Скрыта в целом",
+    changes: "Меняет величину",
+    holds: "Сохраняется",
+    together: "Все случаи вместе",
+    household: "Домохозяйства",
+    renovator: "Ремонтирующие",
+    student: "Студенты",
+    gardener: "Садоводы",
+    small_business: "Малые предприятия",
+    large_business: "Крупные предприятия",
+    phone: "Телефон",
+    chat: "Чат",
+    shop: "Магазин",
+    all_others: "Все остальные",
+  },
+  figures: {},
+};

@@ -1,0 +1,20 @@
+import { describe, it } from "vitest";
+import { answer } from "./asked.ts";
+import { given } from "./harness.ts";
+
+describe("recommendation_answers", () => {
+  it("parts promoters from 9 on and detractors below 7, after a point is taken off", () =>
+    given({
+      surveys: [
+        ...[6, 7, 8, 9].map((score) => answer(`c${score}`, "recommend", score)),
+        answer("d", "recommend", 9, "2025-06-01", { scale_min: 1, scale_max: 11 }),
+        answer("e", "recommend", 5, "2025-06-01", { scale_min: 1, scale_max: 5 }),
+      ],
+    }).gives("recommendation_answers", [
+      { customer_id: "c6", side: "detractor", rating: 6 },
+      { customer_id: "c7", side: "passive" },
+      { customer_id: "c8", side: "passive" },
+      { customer_id: "c9", side: "promoter" },
+      { customer_id: "d", side: "passive", rating: 8 },
+    ]));
+});
