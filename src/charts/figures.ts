@@ -16,6 +16,7 @@ import { concentrationCurve } from "./concentration_curve.ts";
 import { coverageBars } from "./coverage_bars.ts";
 import { doubleJeopardy } from "./double_jeopardy.ts";
 import { effectForest } from "./effect_forest.ts";
+import { failureCauses } from "./failure_causes.ts";
 import type { Figure } from "./figure.ts";
 import { intervalDistribution } from "./interval_distribution.ts";
 import { levelSensitivity } from "./level_sensitivity.ts";
@@ -30,7 +31,12 @@ import {
   satisfactionLoyaltyMatrix,
 } from "./loyalty_quadrants.ts";
 import { migrationMatrix } from "./migration_matrix.ts";
+import { orientationProfile } from "./orientation_profile.ts";
 import { priceToleranceCurve } from "./price_tolerance_curve.ts";
+import { mistakesBefore } from "./mistakes_before.ts";
+import { promisesKept } from "./promises_kept.ts";
+import { recoveryRepurchase, recoverySatisfaction } from "./recovery_outcomes.ts";
+import { vetoGains } from "./veto_gains.ts";
 import { pathFunnel, relationsFunnel } from "./path_funnel.ts";
 import { referralGenerations } from "./referral_generations.ts";
 import { retentionGrid } from "./retention_grid.ts";
@@ -60,6 +66,12 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     coverageBars,
     doubleJeopardy,
     effectForest,
+    failureCauses,
+    mistakesBefore,
+    promisesKept,
+    recoveryRepurchase,
+    recoverySatisfaction,
+    vetoGains,
     intervalDistribution,
     levelBalance,
     levelSensitivity,
@@ -70,6 +82,7 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     lifecycleOverTime,
     loyaltyProfitGrid,
     migrationMatrix,
+    orientationProfile,
     pathFunnel,
     priceToleranceCurve,
     referralGenerations,
