@@ -46,13 +46,14 @@ function shares(among: Float64Array, drivers: number): Shares {
  * Draws customers with replacement, all their answers together, and finds the shares anew; each time
  * with a driver of normal noise added, whose part is what chance alone is given (Tonidandel, LeBreton
  * and Johnson 2009).
- * @param each is told of every replicate, and how many there were before it
+ * @param each is told of every replicate, how many there were before it, and how often it drew each
+ * row; the latter is overwritten by the next
  */
 export function resampledShares(
   { values, drivers, customers }: DriverAnswers,
   samples: number,
   random: () => number,
-  each: (replicate: Replicate, at: number) => void,
+  each: (replicate: Replicate, at: number, times: Float64Array) => void,
 ): void {
   const width = drivers + 2;
   const rows = customers.length;
@@ -69,7 +70,7 @@ export function resampledShares(
       times[row] = drawn[customers[row]!]!;
       table[row * width + drivers] = noise[(row + shift) % rows]!;
     }
-    each(replicate(correlations({ values: table, width }, times), drivers), sample);
+    each(replicate(correlations({ values: table, width }, times), drivers), sample, times);
   }
 }
 

@@ -1,10 +1,12 @@
--- One row: which questions are taken as drivers, and which answer as their outcome, unless chosen.
--- Drivers are items of the constructs rational and irrational where there are any (factors), else
+-- One row: which questions are taken as drivers, which answer as their outcome, and whose importance.
+-- Unless chosen otherwise:
+-- drivers are items of the constructs rational and irrational where there are any (factors), else
 -- items of quality as perceived. The outcome is what most answers with drivers have on the same day;
 -- of equals commitment goes before satisfaction, that before advising and returning as said. Where
--- nothing was asked beside the drivers, it is whether the customer came again.
--- analysis A14
--- better with surveys(construct = rational), surveys(construct = irrational), surveys(construct = quality)
+-- nothing was asked beside the drivers, it is whether the customer came again. Importance is as stated
+-- where it was asked, else derived from what goes with the outcome.
+-- analysis A14, A15
+-- better with surveys(construct = rational), surveys(construct = irrational), surveys(construct = quality), surveys(role = importance)
 with asked as (
     select distinct
         respondent_id as customer_id,
@@ -60,7 +62,15 @@ placed as (
         ) as place
     from outcomes
 )
-select chosen.drivers_asked, coalesce(placed.driver_outcome, 'came_again') as driver_outcome
+select
+    chosen.drivers_asked,
+    coalesce(placed.driver_outcome, 'came_again') as driver_outcome,
+    case
+        when exists (
+            select 1 from surveys where construct = 'quality' and role = 'importance'
+        ) then 'stated'
+        else 'derived'
+    end as importance_from
 from chosen
 left join placed on placed.place = 1
 order by chosen.drivers_asked

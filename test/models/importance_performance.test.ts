@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+import { RATED, said } from "./drivers_rated.ts";
+import { given, toRows } from "./harness.ts";
+
+const MEANS = [
+  { item: "speed", importance: 9, perceived: 5, rival: 6 },
+  { item: "care", importance: 8, perceived: 8, rival: 6 },
+  { item: "style", importance: 3, perceived: 8, rival: 5 },
+  { item: "gifts", importance: 2, perceived: 4, rival: 4 },
+];
+
+/** What so many customers say, a point more or less in turn. */
+const asked = (people: number) =>
+  Array.from({ length: people }, (_, i) =>
+    MEANS.flatMap(({ item, importance, perceived, rival }, k) => {
+      const more = ((i + k) % 3) - 1;
+      const say = (role: string, score: number) =>
+        said(`c${i}`, "2025-05-01", "quality", item, score, { role });
+      return [
+        say("importance", importance),
+        say("perception", perceived + more),
+        say("competitor", rival),
+      ];
+    }),
+  ).flat();
+
+const rowsOf = async (surveys: ReturnType<typeof asked>, params = {}) =>
+  toRows(await given({ surveys }, { params }).columns("importance_performance"));
+
+it("puts each quality into its quadrant, and says how surely", async () => {
+  const rows = await rowsOf(asked(30));
+  expect(rows.map(({ item, quadrant }) => [item, quadrant])).toEqual([
+    ["care", "keep"],
+    ["gifts", "low_priority"],
+    ["speed", "concentrate"],
+    ["style", "overkill"],
+  ]);
+  for (const row of rows)
+    expect(row).toMatchObject({ quadrant_probability: 1, importance_cut: 5.5, customers: 30 });
+  const care = rows[0]!;
+  expect(care).toMatchObject({
+    importance: 8,
+    performance: 8,
+    rival: 6,
+    importance_kind: "stated",
+  });
+  // Ahead by 1 to 3 points in all thirty: 2 / 2^30, times four looks.
+  expect(Number(care.p_holm)).toBeCloseTo(0, 6);
+  expect(Number(care.ahead)).toBeCloseTo(2, 9);
+});
+
+it("draws the line at each rival where asked: better than the best, not than the mean", async () => {
+  const rows = await rowsOf(asked(30), { quadrants_at: "rivals" });
+  const of = (item: string) => rows.find((row) => row.item === item)!;
+  expect(of("speed")).toMatchObject({ performance_cut: 6, quadrant: "concentrate" });
+  // As good as the rival on the nose: half of the samples lie on either side.
+  expect(Number(of("gifts").quadrant_probability)).toBeGreaterThan(0.3);
+  expect(Number(of("gifts").quadrant_probability)).toBeLessThan(0.8);
+});
+
+it("derives importance from the outcome where nobody stated it", async () => {
+  const rows = await rowsOf([...RATED]);
+  expect(rows.map(({ item }) => item)).toEqual(["price", "reliability", "trust"]);
+  const shares = rows.map(({ importance }) => Number(importance));
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+  expect(rows[1]).toMatchObject({ importance_kind: "derived", rival: null, p_holm: null });
+});
+
+it("tells nothing of under ten customers", async () => {
+  expect(await rowsOf(asked(9))).toEqual([]);
+});
