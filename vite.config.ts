@@ -46,6 +46,7 @@ export default defineConfig({
       "@lezer/highlight",
       "@observablehq/plot",
       "apache-arrow",
+      "apache-arrow/ipc/metadata/file",
       "dompurify",
       "fastest-levenshtein",
       "hucre/xlsx",

@@ -80,28 +80,26 @@ export class EngineConnection implements Connection {
     return this.#run(sql, async () => [...(await this.#raw.getTableNames(sql))]);
   }
 
-  insert(columns: Columns, { schema, name }: Target): Promise<void> {
+  async insert(columns: Columns, target: Target): Promise<void> {
+    // Encoded at the last moment: the engine consumes the buffer.
+    if (columns.length > 0) return this.insertStream(encode(columns), columns.length, target);
+    const definition = Object.entries(columns.types)
+      .map(([column, type]) => `${identifier(column)} ${type}`)
+      .join(", ");
+    await this.query(
+      `create table ${identifier(target.schema)}.${identifier(target.name)} (${definition})`,
+    );
+  }
+
+  insertStream(ipc: Uint8Array, expected: number, { schema, name }: Target): Promise<void> {
     return this.exclusive(async (connection) => {
-      if (columns.length > 0) {
-        // Encoded at the last moment: the engine consumes the buffer.
-        const into = { schema, name, create: true };
-        const inserted = this.#raw.insertArrowFromIPCStream(encode(columns), into);
-        await this.#told(`insert into ${name}`, Promise.resolve(inserted));
-      } else {
-        const definition = Object.entries(columns.types)
-          .map(([column, type]) => `${identifier(column)} ${type}`)
-          .join(", ");
-        await connection.query(
-          `create table ${identifier(schema)}.${identifier(name)} (${definition})`,
-        );
-      }
+      const inserted = this.#raw.insertArrowFromIPCStream(ipc, { schema, name, create: true });
+      await this.#told(`insert into ${name}`, Promise.resolve(inserted));
       // A faulty stream inserts nothing, without an error.
       const table = `${identifier(schema)}.${identifier(name)}`;
       const counted = await connection.query(`select count(*) as rows from ${table}`);
       const rows = Number(counted.columns.rows?.[0]);
-      if (rows !== columns.length) {
-        throw new Failure("insert_incomplete", { name, rows, expected: columns.length });
-      }
+      if (rows !== expected) throw new Failure("insert_incomplete", { name, rows, expected });
     });
   }
 

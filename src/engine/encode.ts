@@ -96,7 +96,8 @@ function bits(column: Column): Data {
   return makeData({ type: new Bool(), length: column.length, data, ...validity(column) } as never);
 }
 
-function text(column: Column): Data {
+/** A column of text. */
+export function text(column: Column): Data {
   const encoder = new TextEncoder();
   const valueOffsets = new Int32Array(column.length + 1);
   let bytes = new Uint8Array(Math.max(64, column.length * 12));

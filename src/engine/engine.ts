@@ -25,6 +25,11 @@ export interface Connection {
   tableNames(sql: string): Promise<string[]>;
   /** Creates a table from columns; fails when the engine did not take every row. */
   insert(columns: Columns, target: Target): Promise<void>;
+  /**
+   * Creates a table from an Arrow IPC stream, which the engine consumes; fails when it did not take
+   * every row.
+   */
+  insertStream(ipc: Uint8Array, rows: number, target: Target): Promise<void>;
   /** Runs several calls without another caller's between them. */
   exclusive<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
 }

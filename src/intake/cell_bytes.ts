@@ -1,11 +1,11 @@
-import type { FileRecord } from "./record_scanner.ts";
+import type { RecordBytes } from "./record_scanner.ts";
 
 const [SPACE, QUOTE] = [32, 34];
 const decoder = new TextDecoder();
 
 /** The text of one cell of a record, or null where the record is shorter. */
 export function cellText(
-  { bytes, start, end }: FileRecord,
+  { bytes, start, end }: RecordBytes,
   index: number,
   delimiter: number,
   quotes: boolean,

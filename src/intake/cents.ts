@@ -2,7 +2,7 @@ import { cellText } from "./cell_bytes.ts";
 import type { Format } from "./format.ts";
 import type { NumberReading } from "./number_grammar.ts";
 import { readNumber, toCents } from "./number_text.ts";
-import type { FileRecord } from "./record_scanner.ts";
+import type { RecordBytes } from "./record_scanner.ts";
 
 /** The column of a file whose sum is to be checked, and how it writes numbers. */
 export interface AmountColumn {
@@ -16,7 +16,7 @@ const DIGITS = 13;
 
 /** The amount in one record, in hundredths; 0 where there is none or it cannot be read. */
 export function centsIn(
-  record: FileRecord,
+  record: RecordBytes,
   { source, reading }: AmountColumn,
   format: Format,
 ): number {
@@ -33,7 +33,7 @@ export function centsIn(
  * most two decimals, after cells without quotes. Null where it is anything else.
  */
 function plainCents(
-  { bytes, start, end }: FileRecord,
+  { bytes, start, end }: RecordBytes,
   source: number,
   delimiter: number,
   { decimal, group }: NumberReading,

@@ -14,9 +14,21 @@ export interface RowCount {
   readonly damaged: number;
   readonly mixedLineEnds: boolean;
   readonly lines: LineMap;
+  /** Where the file may be cut for reading it piece by piece; the first piece begins with it. */
+  readonly cuts: readonly Cut[];
   /** The sum of the amounts that can be read, where a column was named. */
   readonly amount: { readonly column: AmountColumn; readonly sum: number } | null;
 }
+
+/** A place between two records. */
+export interface Cut {
+  /** Bytes, and records, before it. */
+  readonly at: number;
+  readonly ordinal: number;
+}
+
+/** How many bytes are read by one statement: between two of them a load tells how far it is. */
+export const PIECE = 64 << 20;
 
 export interface Watch {
   readonly signal?: AbortSignal | undefined;
@@ -33,10 +45,15 @@ export async function countRows(
   format: Format,
   amount: AmountColumn | null = null,
   watch: Watch = {},
+  piece = PIECE,
 ): Promise<RowCount> {
   const lines = emptyLineMap();
+  const cuts: Cut[] = [];
   const counts = { rows: 0, blank: 0, damaged: 0, ordinal: 0, cents: 0 };
   const scanner = new RecordScanner(format, (record) => {
+    // What stands before the first row goes with the first piece.
+    if (counts.ordinal > format.skip && record.at - (cuts.at(-1)?.at ?? 0) >= piece)
+      cuts.push({ at: record.at, ordinal: counts.ordinal });
     counts.ordinal++;
     noteLine(lines, counts.ordinal, record.line);
     if (counts.ordinal <= format.skip) return;
@@ -57,6 +74,7 @@ export async function countRows(
     damaged: counts.damaged,
     mixedLineEnds: scanner.mixedLineEnds,
     lines,
+    cuts,
     amount: amount && { column: amount, sum: counts.cents / 100 },
   };
 }

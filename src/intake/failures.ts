@@ -17,6 +17,14 @@ export const INTAKE_FAILURES = [
   "archive_encrypted",
   /** A workbook cannot be read. {file, message} */
   "workbook_damaged",
+  /** A Parquet or Arrow file cannot be read. {file, format, message} */
+  "columns_damaged",
+  /** The columns of an Arrow file are compressed. {file} */
+  "columns_compressed",
+  /** A JSON file holds no list of objects. {file} */
+  "json_no_rows",
+  /** Not one row of a JSON file can be read. {file, line, text} */
+  "json_damaged",
   /** No delimiter divides the lines into columns. {file, text} */
   "file_one_column",
   /** The browser or the engine could not read the file. {file, message} */
@@ -37,6 +45,10 @@ export const INTAKE_FAILURES = [
   "date_order_open",
   /** Whether a sign groups thousands or starts decimals is still open. {file, column} */
   "decimal_sign_open",
+  /** What 0 stands for in a question, or which scale 1 to 11 is, is still open. {file, column} */
+  "answers_open",
+  /** A file is no mapping that was kept here, or names what the contract does not have. {file} */
+  "profile_unreadable",
   /** Not one row could be loaded. {file, rows, line, column, reason, text} */
   "nothing_loaded",
   /** The engine took fewer or more rows than were handed over. {table, rows, expected} */
@@ -47,6 +59,8 @@ export const INTAKE_FAILURES = [
 export const FOUND = [
   "xlsx",
   "xls",
+  /** A workbook with a password. */
+  "locked",
   "zip",
   "gzip",
   "pdf",

@@ -3,7 +3,9 @@ import type { ContractTable } from "../contract/table.ts";
 import type { Engine } from "../engine/engine.ts";
 import { identifier } from "../engine/escape.ts";
 import { Failure } from "../engine/failure.ts";
+import { deriveCustomers, isDerived } from "./derive_customers.ts";
 import { uniqueNames } from "./extras.ts";
+import { joinFiles } from "./join_files.ts";
 import { checkMapping } from "./mapping.ts";
 import { type FileSource, type LoadWatch, type Prepared, prepareFile } from "./prepare_file.ts";
 import {
@@ -20,8 +22,9 @@ import { keepReport, refuseNothing } from "./reports.ts";
 import type { FileReport, LoadReport } from "./report.ts";
 import { keepUnread, settle } from "./settle.ts";
 import { stage } from "./stage_file.ts";
-import { fallible, stageTable, targetsOf } from "./stage_sql.ts";
+import { setApart, stageTable, targetsOf } from "./stage_sql.ts";
 import { summariseOrders } from "./orders_summary.ts";
+import { numberAt } from "./result.ts";
 import { inTransaction } from "./transaction.ts";
 import { freeLabels, type Labels, warn } from "./warn.ts";
 
@@ -45,21 +48,17 @@ export async function loadFiles(
   const table = commonTable(sources);
   const { labels, held } = await freeLabels(engine, table.name, mode, sources);
   const files: Prepared[] = [];
-  try {
-    for (const [i, source] of sources.entries()) {
-      files.push(await prepareFile(engine, source, table, labels[i] ?? source.file.name, watch));
-    }
-    return await inTransaction(engine.graph, watch.signal, (connection) =>
-      replaceTable(
-        { connection, catalog: identifier(engine.store) },
-        { table, files, mode, now, held },
-        watch,
-      ),
-    );
-  } finally {
-    // An engine that has stopped has nothing left to drop, and its failure is what counts.
-    for (const { pool } of files) await engine.drop(pool).catch(() => undefined);
+  for (const [i, source] of sources.entries()) {
+    files.push(await prepareFile(source, table, labels[i] ?? source.file.name, watch));
   }
+  return inTransaction(engine.graph, watch.signal, (connection) =>
+    replaceTable(
+      engine,
+      { connection, catalog: identifier(engine.store) },
+      { table, files, mode, now, held },
+      watch,
+    ),
+  );
 }
 
 /** The one table into which all files go, their mappings checked. */
@@ -81,23 +80,26 @@ interface Load {
 }
 
 async function replaceTable(
+  engine: Engine,
   store: Store,
-  { table, files, mode, now, held }: Load,
-  { signal, progress }: LoadWatch,
+  { table, files, mode: asked, now, held }: Load,
+  watch: LoadWatch,
 ): Promise<LoadReport> {
+  const { signal, progress } = watch;
   const { connection, catalog } = store;
   await withdrawSimulated(store, now);
   const loadId = await nextLoad(store);
   const physical = physicalName(table.name, loadId);
   const before = await currentTable(store, table.name);
+  // Customers that were made of orders give way to those of a file.
+  const derived = await isDerived(store, table.name, before.version);
+  const mode = derived ? "replace" : asked;
   const old = mode === "append" ? await columnsIn(store, before.physical) : [];
   const extras = uniqueNames([
     ...extrasAmong(old),
     ...files.flatMap((file) => [...file.extras.values()]),
   ]);
-  const emptied = new Set(
-    files.flatMap(({ mapping }) => fallible(table, mapping).map(({ name }) => name)),
-  );
+  const emptied = new Set(files.flatMap(({ mapping }) => setApart(table, mapping)));
   const given = new Set([...old, ...files.flatMap(({ mapping }) => targetsOf(table, mapping))]);
   await connection.query(
     stageTable(contractName(store, physical), table, { given, extras, emptied }),
@@ -118,21 +120,30 @@ async function replaceTable(
 
   const reports: FileReport[] = [];
   for (const file of files) {
-    progress?.({ step: "read", file: file.file, done: 0, total: file.count.rows });
-    const { accounting, unread } = await stage(store, physical, table, file, signal);
+    const staging = { engine, store, physical, table, watch };
+    const { accounting, unread } = await stage(staging, file);
     await keepUnread(store, loadId, file.label, unread);
     reports.push({ file: file.label, accounting });
   }
   progress?.({ step: "write", file: files[0]?.file ?? "", done: 0, total: 0 });
   const lost = await settle(store, physical, table, loadId, emptied);
   await refuseNothing(store, loadId, reports);
+  const answers = await answersOf(store, physical, files);
+  const joined = await joinFiles(
+    store,
+    physical,
+    table,
+    files.map(({ label }) => label),
+  );
   const { rows, filled } = await publish(store, table, {
     physical,
     version: loadId,
     simulated: false,
     now,
+    replaced: derived,
   });
   const orders = table.name === "orders" ? await summariseOrders(store) : null;
+  const customers = orders ? await deriveCustomers(store, loadId, now) : null;
   const report: LoadReport = {
     loadId,
     table: table.name,
@@ -144,8 +155,26 @@ async function replaceTable(
     filled: Object.fromEntries(Object.entries(filled).filter(([, count]) => count > 0)),
     anonymous: orders?.anonymous ?? null,
     returned: orders?.returned ?? null,
-    warnings: warn(files, reports, orders?.currencies ?? [], held),
+    warnings: warn(files, reports, orders?.currencies ?? [], held, { joined, customers }, answers),
   };
   await keepReport(store, report, files, now);
   return report;
+}
+
+/** How many answers each file with a column a question gave. */
+async function answersOf(
+  store: Store,
+  physical: string,
+  files: readonly Prepared[],
+): Promise<ReadonlyMap<string, number>> {
+  const answers = new Map<string, number>();
+  for (const { label, mapping } of files) {
+    if ((mapping.items ?? []).length === 0) continue;
+    const found = await store.connection.query(
+      `select count(*) as answers from ${contractName(store, physical)} where source_file = ?`,
+      [label],
+    );
+    answers.set(label, numberAt(found, "answers"));
+  }
+  return answers;
 }

@@ -1,4 +1,4 @@
-import { type Watch, scanFile } from "./count_rows.ts";
+import { type Cut, PIECE, scanFile, type Watch } from "./count_rows.ts";
 import type { Format } from "./format.ts";
 import { emptyLineMap, type LineMap, noteLine } from "./line_map.ts";
 import { type FileRecord, RecordScanner } from "./record_scanner.ts";
@@ -6,7 +6,7 @@ import { type FileRecord, RecordScanner } from "./record_scanner.ts";
 /** A row that was taken out of a file before the engine read it. */
 export interface DamagedRow {
   readonly line: number;
-  readonly reason: "broken_quote" | "too_long";
+  readonly reason: "broken_quote" | "too_long" | "not_json";
   readonly text: string;
 }
 
@@ -14,6 +14,7 @@ export interface Mended {
   readonly file: File;
   readonly damaged: readonly DamagedRow[];
   readonly lines: LineMap;
+  readonly cuts: readonly Cut[];
 }
 
 /** How much of a damaged row is kept to show. */
@@ -35,10 +36,15 @@ export async function mend(file: File, format: Format, watch: Watch = {}): Promi
   let size = 0;
   let ordinal = 0;
   let kept = 0;
+  let at = 0;
+  const cuts: Cut[] = [];
   const flush = () => {
     parts.push(new Blob(pieces));
     pieces = [];
+    at += size;
     size = 0;
+    if (kept >= format.skip && at - (cuts.at(-1)?.at ?? 0) >= PIECE)
+      cuts.push({ at, ordinal: kept });
   };
   const scanner = new RecordScanner(format, (record) => {
     ordinal++;
@@ -60,7 +66,12 @@ export async function mend(file: File, format: Format, watch: Watch = {}): Promi
   });
   await scanFile(file, scanner, watch);
   flush();
-  return { file: new File(parts, file.name), damaged, lines };
+  return {
+    file: new File(parts, file.name),
+    damaged,
+    lines,
+    cuts: cuts.filter(({ at: end }) => end < at),
+  };
 }
 
 /** A record and its line end, with line feeds alone. */

@@ -1,8 +1,9 @@
 import type { ContractTable } from "../contract/table.ts";
-import type { Engine } from "../engine/engine.ts";
 import { Failure } from "../engine/failure.ts";
 import type { AmountColumn } from "./cents.ts";
-import { countRows, type RowCount } from "./count_rows.ts";
+import type { Columnar } from "./columnar.ts";
+import { type Cut, type RowCount } from "./count_rows.ts";
+import { countSource } from "./count_source.ts";
 import { extraNames } from "./extras.ts";
 import type { Format } from "./format.ts";
 import type { LineMap } from "./line_map.ts";
@@ -16,16 +17,23 @@ export interface FileSource {
   readonly file: File;
   readonly format: Format;
   readonly mapping: Mapping;
+  /** What a file of columns says about itself; null or left out for one of text. */
+  readonly columnar?: Columnar | null | undefined;
+  /** Rows that were refused before the file became text. */
+  readonly refused?: readonly DamagedRow[] | undefined;
   /** What was counted when the file was dropped; counted again where that does not serve. */
   readonly count?: RowCount | undefined;
 }
 
-/** How far a load is: bytes of a file while it is counted or mended, else only what is going on. */
+/** How far a load is. */
 export interface LoadProgress {
   readonly step: "count" | "mend" | "read" | "write";
   readonly file: string;
+  /** Bytes of the file. */
   readonly done: number;
   readonly total: number;
+  /** Rows of the file, while they are read. */
+  readonly rows?: { readonly done: number; readonly total: number };
 }
 
 export interface LoadWatch {
@@ -36,6 +44,10 @@ export interface LoadWatch {
 /** A file that the engine can read, and what is known of its rows. */
 export interface Prepared extends Staged {
   readonly file: string;
+  /** What is read: the file, or what it was mended to, and where that may be cut. */
+  readonly content: File;
+  readonly cuts: readonly Cut[];
+  readonly columnar: Columnar | null;
   readonly count: RowCount;
   readonly damaged: readonly DamagedRow[];
   readonly lines: LineMap;
@@ -46,14 +58,14 @@ export interface Prepared extends Staged {
 export const moneyColumn = (table: ContractTable): string | null =>
   table.columns.find(({ need, unit }) => need === "required" && unit === "money")?.name ?? null;
 
-/** Counts a file, mends it where the engine's reader would stumble, and hands it to the engine. */
+/** Counts a file, and mends it where the engine's reader would stumble. */
 export async function prepareFile(
-  engine: Engine,
-  { file, format, mapping, count: given }: FileSource,
+  source: FileSource,
   table: ContractTable,
   label: string,
   { signal, progress }: LoadWatch,
 ): Promise<Prepared> {
+  const { file, format, mapping, count: given, columnar = null, refused = [] } = source;
   const watch = (step: "count" | "mend") => ({
     signal,
     progress: (done: number, total: number) => progress?.({ step, file: file.name, done, total }),
@@ -61,18 +73,21 @@ export async function prepareFile(
   if (given && given.bytes !== file.size) throw new Failure("file_changed", { file: file.name });
   const amount = amountColumn(table, mapping);
   const serves = given && JSON.stringify(given.amount?.column ?? null) === JSON.stringify(amount);
-  const count = serves ? given : await countRows(file, format, amount, watch("count"));
-  const mended =
-    count.damaged > 0 || count.mixedLineEnds ? await mend(file, format, watch("mend")) : null;
+  const count =
+    serves || (given && columnar) ? given : await countSource(source, amount, watch("count"));
+  const stumbles = columnar === null && (count.damaged > 0 || count.mixedLineEnds);
+  const mended = stumbles ? await mend(file, format, watch("mend")) : null;
   return {
     file: file.name,
-    pool: await engine.register(mended?.file ?? file),
+    content: mended?.file ?? file,
+    cuts: mended?.cuts ?? count.cuts,
+    columnar,
     label,
     format,
     mapping,
     extras: extraNames(mapping, format.width),
     count,
-    damaged: mended?.damaged ?? [],
+    damaged: [...refused, ...(mended?.damaged ?? [])],
     lines: mended?.lines ?? count.lines,
     amount,
   };

@@ -7,17 +7,23 @@ const LONGEST_TEXT = 10_000;
 
 export type RecordKind = "row" | "blank" | "broken_quote" | "too_long";
 
-/** One record of a file. The bytes are valid only during the call that hands it over. */
-export interface FileRecord {
-  kind: RecordKind;
+/** Where the text of a record stands. */
+export interface RecordBytes {
   bytes: Uint8Array;
   start: number;
   /** The end of its text, before its line end. */
   end: number;
+}
+
+/** One record of a file. The bytes are valid only during the call that hands it over. */
+export interface FileRecord extends RecordBytes {
+  kind: RecordKind;
   /** The line where it starts, counted from 1. */
   line: number;
   /** How many lines it takes. */
   lines: number;
+  /** Where it starts in the file, in bytes. */
+  at: number;
 }
 
 const [LF, CR, SPACE, QUOTE] = [10, 13, 32, 34];
@@ -36,6 +42,8 @@ export class RecordScanner {
   /** The start of a line that is too long, while its end is looked for. */
   #long: Uint8Array | null = null;
   #begun = false;
+  /** Bytes of the file before those that are scanned now. */
+  #passed = 0;
   #lineFeeds = false;
   #returns = false;
   #pairs = false;
@@ -44,7 +52,8 @@ export class RecordScanner {
     this.#take = take;
     this.#delimiter = delimiter.charCodeAt(0);
     this.#quotes = quotes;
-    this.#record = { kind: "row", bytes: this.#rest, start: 0, end: 0, line: 1, lines: 1 };
+    const bytes = this.#rest;
+    this.#record = { kind: "row", bytes, start: 0, end: 0, line: 1, lines: 1, at: 0 };
   }
 
   /** Whether lines end in different ways, inside quotes or outside: the engine's reader stumbles there. */
@@ -110,13 +119,17 @@ export class RecordScanner {
       }
     }
     this.#rest = bytes.slice(at);
+    this.#passed += at;
     const ended = this.#rest.includes(LF) || this.#rest.includes(CR);
     if (!final && this.#rest.length > LONGEST_ROW && !ended) {
       this.#long ??= this.#rest.slice(0, LONGEST_TEXT);
     }
     // Of such a line only its end matters, and a return may be the first half of it.
-    if (this.#long)
-      this.#rest = this.#rest.slice(this.#rest.at(-1) === CR ? -1 : this.#rest.length);
+    if (this.#long) {
+      const kept = this.#rest.at(-1) === CR ? 1 : 0;
+      this.#passed += this.#rest.length - kept;
+      this.#rest = this.#rest.slice(this.#rest.length - kept);
+    }
   }
 
   /** Where a record with quotes ends: null while that is not known, -1 where a quote is broken. */
@@ -189,6 +202,7 @@ export class RecordScanner {
     record.start = start;
     record.end = end;
     record.lines = lines;
+    record.at = this.#passed + start;
     this.#take(record);
     record.line += lines;
   }

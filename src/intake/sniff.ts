@@ -1,12 +1,18 @@
 import { Failure } from "../engine/failure.ts";
 import { cutRows, type Row } from "./cells.ts";
+import type { Columnar, ColumnarLook } from "./columnar.ts";
 import type { Watch } from "./count_rows.ts";
 import { findDelimiter } from "./delimiter.ts";
 import type { Encoding } from "./encoding.ts";
 import type { Format } from "./format.ts";
 import { findHeader } from "./header.ts";
 import { type Choice, type OpenedText, openText } from "./open_text.ts";
+import type { DamagedRow } from "./mend.ts";
+import { readBytes } from "./pieces.ts";
+import { lookAtColumns } from "./read_columnar.ts";
 import { readStart } from "./read_start.ts";
+import { recogniseBytes } from "./recognise.ts";
+import { shapeOfKind } from "./kind_shape.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
 /** How many rows are looked at, at the start and in each place further on. */
@@ -30,6 +36,12 @@ export interface Sniffed {
   /** How the dropped file is encoded. */
   readonly encoding: Encoding;
   readonly workbook: OpenedText["workbook"];
+  /** What a file of columns says about itself; null for one of text. */
+  readonly columnar: Columnar | null;
+  /** Whether the text was JSON. */
+  readonly json: boolean;
+  /** Rows that are none, which JSON may have. */
+  readonly refused: readonly DamagedRow[];
   readonly format: Format;
   readonly columns: readonly SourceColumn[];
   /** How many rows were looked at. */
@@ -40,14 +52,19 @@ export interface Sniffed {
  * Reads pieces of a file and says how it is written; one that is not UTF-8 is transcoded first.
  * @param choice what the person has chosen; the rest is detected
  * @throws Failure `file_empty`, `file_not_text`, `file_one_column`, `file_no_rows`,
- *   `file_unreadable`, `workbook_damaged`, `cancelled`
+ *   `file_unreadable`, `workbook_damaged`, `columns_damaged`, `columns_compressed`,
+ *   `json_no_rows`, `json_damaged`, `cancelled`
  */
 export async function sniff(
   dropped: File,
   choice: Choice = {},
   watch: Watch = {},
 ): Promise<Sniffed> {
-  const { file, encoding, workbook } = await openText(dropped, choice, watch);
+  const columnar = recogniseBytes(await readBytes(dropped, 0, 8));
+  if (columnar === "parquet" || columnar === "arrow")
+    return sniffColumns(dropped, await lookAtColumns(dropped, columnar, watch.signal));
+  const { file, encoding, workbook, json } = await openText(dropped, choice, watch);
+  if (json) return sniffJson(file, encoding, json);
   const { head, whole, places } = await readStart(file);
   const found = findDelimiter(head);
   if (!found) {
@@ -79,8 +96,68 @@ export async function sniff(
     file,
     encoding,
     workbook,
+    ...TEXT,
     format,
-    columns: describe(data, width, named),
+    columns: describe(data, width, named?.cells ?? []),
+    sampled: data.length,
+  };
+}
+
+const TEXT = { columnar: null, json: false, refused: [] } as const;
+
+/** A file without a header whose columns are known otherwise. */
+const tableOf = (width: number): Format => ({
+  delimiter: ",",
+  quotes: true,
+  skip: 0,
+  headerLine: null,
+  width,
+});
+
+function sniffColumns(file: File, look: ColumnarLook): Sniffed {
+  const { sample, zoned, ...columnar } = look;
+  const { names, kinds, rows } = columnar;
+  if (rows === 0 || names.length === 0)
+    throw new Failure("file_no_rows", { file: file.name, line: 1 });
+  const cells = sample.map((row) => ({ cells: row }));
+  return {
+    file,
+    encoding: "utf-8",
+    workbook: null,
+    ...TEXT,
+    columnar,
+    format: tableOf(names.length),
+    columns: describe(cells, names.length, names).map((column, i) => ({
+      ...column,
+      shape: shapeOfKind(column.shape, kinds[i] ?? "text", zoned.includes(i)),
+    })),
+    sampled: sample.length,
+  };
+}
+
+/** JSON that has become text: its columns have names, and its numbers a point. */
+async function sniffJson(
+  file: File,
+  encoding: Encoding,
+  { names, kinds, refused }: NonNullable<OpenedText["json"]>,
+): Promise<Sniffed> {
+  const width = names.length;
+  const { head, whole, places } = await readStart(file);
+  const rows = cutRows(head, ",", HEAD_ROWS);
+  if (!whole && rows.length < HEAD_ROWS) rows.pop();
+  const data = [...rows, ...places.flatMap((place) => cutRows(place, ",", PLACE_ROWS))];
+  return {
+    file,
+    encoding,
+    workbook: null,
+    ...TEXT,
+    json: true,
+    refused,
+    format: tableOf(width),
+    columns: describe(data, width, names).map((column, i) => ({
+      ...column,
+      shape: shapeOfKind(column.shape, kinds[i] ?? "text", false),
+    })),
     sampled: data.length,
   };
 }
@@ -91,13 +168,17 @@ const firstFull = (rows: readonly Row[], width: number): number =>
     rows.findIndex(({ cells }) => cells.length === width),
   );
 
-function describe(data: readonly Row[], width: number, header: Row | undefined): SourceColumn[] {
+function describe(
+  data: readonly Pick<Row, "cells">[],
+  width: number,
+  header: readonly string[],
+): SourceColumn[] {
   return Array.from({ length: width }, (_, source) => {
     const values = data.map(({ cells }) => cells[source] ?? "");
     const different = new Set(values.map((value) => value.trim()).filter((value) => value !== ""));
     return {
       source,
-      header: header?.cells[source]?.trim() || `column_${source + 1}`,
+      header: header[source]?.trim() || `column_${source + 1}`,
       samples: [...different].slice(0, 5),
       shape: shapeOf(values),
     };

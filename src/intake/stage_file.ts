@@ -1,14 +1,18 @@
 import type { ContractTable } from "../contract/table.ts";
+import type { Engine } from "../engine/engine.ts";
 import { identifier, literal } from "../engine/escape.ts";
 import { Failure } from "../engine/failure.ts";
 import { account, type Accounting } from "./account.ts";
 import { centsIn } from "./cents.ts";
+import { columnRows } from "./column_sql.ts";
+import type { Columnar } from "./columnar.ts";
 import { lineFinder, rowShifts } from "./line_map.ts";
-import { moneyColumn, type Prepared } from "./prepare_file.ts";
+import { type LoadWatch, moneyColumn, type Prepared } from "./prepare_file.ts";
 import { contractName, type Store } from "./publish.ts";
-import { type RefusedRow, readRejects } from "./refused_rows.ts";
+import { batchesOf } from "./read_columnar.ts";
+import { type ReaderReject, readRejects, type RefusedRow } from "./refused_rows.ts";
 import { numberAt } from "./result.ts";
-import { stageFile } from "./stage_sql.ts";
+import { stageRows, textRows } from "./stage_sql.ts";
 
 /** What became of a file's rows once they are in the staged table, refused ones among them. */
 export interface StagedFile {
@@ -17,25 +21,29 @@ export interface StagedFile {
   readonly unread: readonly RefusedRow[];
 }
 
+/** Where a file is read to, and who wants to hear of it. */
+export interface Staging {
+  readonly engine: Engine;
+  readonly store: Store;
+  readonly physical: string;
+  readonly table: ContractTable;
+  readonly watch: LoadWatch;
+}
+
 /** Reads one file into the staged table and accounts for each of its rows. */
-export async function stage(
-  store: Store,
-  physical: string,
-  table: ContractTable,
-  file: Prepared,
-  signal: AbortSignal | undefined,
-): Promise<StagedFile> {
+export async function stage(staging: Staging, file: Prepared): Promise<StagedFile> {
+  const { store, physical, table } = staging;
   const { connection } = store;
   const target = contractName(store, physical);
-  try {
-    await connection.send(stageFile(target, table, file), signal);
-  } catch (error) {
+  const read = file.columnar
+    ? stageColumns(staging, file, file.columnar)
+    : stageText(staging, file);
+  const { rejects, amountInFile } = await read.catch((error: unknown) => {
     if (!(error instanceof Failure) || !error.code.startsWith("sql_")) throw error;
     const message = error.values.message ?? error.code;
     const more = { sql: error.sql, cause: error };
     throw new Failure("file_unreadable", { file: file.file, message }, more);
-  }
-  const rejects = await readRejects(connection);
+  });
   const { from, add } = rowShifts(
     file.lines,
     file.format.skip,
@@ -51,7 +59,7 @@ export async function stage(
   const money = moneyColumn(table);
   const amount = money === null ? "null" : identifier(money);
   const sums = await connection.query(
-    `select count(*) filter ("!reason" is null) as loaded, count("!reason") as refused,
+    `select ${rowsOf(file)} filter ("!reason" is null) as loaded, count("!reason") as refused,
        coalesce(sum(${amount}) filter ("!reason" is null), 0) as amount_loaded,
        coalesce(sum(${amount}) filter ("!reason" is not null), 0) as amount_refused
      from ${target} where source_file = ?`,
@@ -66,12 +74,105 @@ export async function stage(
       loaded: numberAt(sums, "loaded"),
       refused: numberAt(sums, "refused") + unread.length,
       blank: file.count.blank,
-      amountInFile: file.count.amount?.sum ?? null,
+      amountInFile,
       amountLoaded: known ? numberAt(sums, "amount_loaded") : null,
       amountRefused: known ? numberAt(sums, "amount_refused") + unreadAmount : null,
     }),
   };
 }
+
+/** What reading a file has found: rows that the engine never took, and the sum of its amounts. */
+interface Read {
+  readonly rejects: readonly ReaderReject[];
+  readonly amountInFile: number | null;
+}
+
+/** Reads a file of text, piece by piece. */
+async function stageText(staging: Staging, file: Prepared): Promise<Read> {
+  const { engine, store, physical, table, watch } = staging;
+  const { connection } = store;
+  const target = contractName(store, physical);
+  const rejects: ReaderReject[] = [];
+  const { content, count, format } = file;
+  const starts = [{ at: 0, ordinal: 0 }, ...file.cuts];
+  for (const [i, { at, ordinal }] of starts.entries()) {
+    const taken = rowsBefore(file, ordinal, rejects.length);
+    tell(watch, file, at, taken + rejects.length);
+    const next = starts[i + 1];
+    const piece =
+      starts.length === 1 ? content : new File([content.slice(at, next?.at)], content.name);
+    const pool = await engine.register(piece);
+    try {
+      const skip = i === 0 ? format.skip : 0;
+      const rows = textRows(pool, format, { skip, before: format.skip + taken });
+      await connection.send(stageRows(target, table, file, rows), watch.signal);
+    } finally {
+      // An engine that has stopped has nothing left to drop, and its failure is what counts.
+      await engine.drop(pool).catch(() => undefined);
+    }
+    const found = await readRejects(connection);
+    for (const reject of found) rejects.push({ ...reject, ordinal: reject.ordinal + ordinal });
+  }
+  tell(watch, file, content.size, count.rows);
+  return { rejects, amountInFile: count.amount?.sum ?? null };
+}
+
+/** Rows of the file are counted, of which one with a column a question makes several of the table. */
+const rowsOf = ({ mapping }: Prepared): string =>
+  (mapping.items ?? []).length > 0 ? "count(distinct source_row)" : "count(*)";
+
+/** Rows that the engine has taken of the records before a cut. */
+function rowsBefore({ format, lines }: Prepared, ordinal: number, refused: number): number {
+  if (ordinal === 0) return 0;
+  const blank = lines.blanks.filter((one) => one > format.skip && one <= ordinal).length;
+  return ordinal - format.skip - blank - refused;
+}
+
+/** Reads a file of columns, batch by batch. */
+async function stageColumns(
+  { store, physical, table, watch }: Staging,
+  file: Prepared,
+  { format, kinds, rows }: Columnar,
+): Promise<Read> {
+  const { connection } = store;
+  const target = contractName(store, physical);
+  const amount = file.amount && {
+    source: file.amount.source,
+    decimal: file.amount.reading.decimal,
+  };
+  const batch = { schema: "contract", name: "!batch" };
+  let taken = 0;
+  let cents = 0;
+  tell(watch, file, 0, 0);
+  for await (const part of batchesOf(file.content, format, amount, watch.signal)) {
+    await connection.insertStream(part.ipc, part.rows, batch);
+    const from = contractName(store, batch.name);
+    await connection.send(
+      stageRows(target, table, file, columnRows(from, kinds, taken)),
+      watch.signal,
+    );
+    await connection.query(`drop table ${from}`);
+    taken += part.rows;
+    cents += part.cents ?? 0;
+    // How many bytes they took is not known; rows of a file are much alike.
+    tell(watch, file, Math.round((file.content.size * taken) / Math.max(rows, taken)), taken);
+  }
+  return { rejects: [], amountInFile: amount && cents / 100 };
+}
+
+const tell = (
+  { progress }: LoadWatch,
+  { file, content, count }: Prepared,
+  done: number,
+  rows: number,
+) =>
+  progress?.({
+    step: "read",
+    file,
+    done,
+    total: content.size,
+    rows: { done: rows, total: count.rows },
+  });
 
 /** Sets `source_row` to the line of the file, where blank, refused or several-line rows moved it. */
 async function shiftRows(
@@ -103,6 +204,5 @@ async function shiftRows(
 function amountIn(text: string, { amount, format }: Prepared): number {
   if (!amount) return 0;
   const bytes = new TextEncoder().encode(text);
-  const record = { kind: "row", bytes, start: 0, end: bytes.length, line: 1, lines: 1 } as const;
-  return centsIn(record, amount, format);
+  return centsIn({ bytes, start: 0, end: bytes.length }, amount, format);
 }

@@ -130,6 +130,11 @@ class NativeConnection implements Connection {
     }
   }
 
+  async insertStream(): Promise<void> {
+    // Native DuckDB reads files of columns by itself.
+    throw new Error("not asked of the native engine");
+  }
+
   exclusive<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     return work(this);
   }

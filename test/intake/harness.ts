@@ -24,7 +24,8 @@ export async function accepted(file: File): Promise<FileSource> {
   const sniffed = await sniff(file);
   const [proposal] = propose(sniffed);
   if (!proposal) throw new Error("nothing proposed");
-  return { file: sniffed.file, format: sniffed.format, mapping: mappingOf(proposal) };
+  const { file: read, format, columnar, refused } = sniffed;
+  return { file: read, format, columnar, refused, mapping: mappingOf(proposal) };
 }
 
 /** Loads text as a person would who accepts every proposal. */

@@ -124,6 +124,7 @@ export const codes = {
   bad_encoding: "Bytes that are not UTF-8",
   broken_quote: "A quote is not closed, or text follows it",
   too_long: "The row is too long",
+  not_json: "Not a whole object of JSON",
   unreadable: "Could not be read",
   sales_over_time: "Sales over time",
   segments_rhythm_concentration: "Segments, rhythm, concentration",

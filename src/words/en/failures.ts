@@ -50,7 +50,7 @@ export const failures = {
   share_large:
     "The link holds more than {limit, number} characters of text once it is unpacked, which is more than any notebook. It was not opened.",
   file_not_text:
-    "{file} is {found, select, xlsx {an Excel workbook (XLSX)} xls {an old Excel workbook (XLS)} zip {a ZIP archive} gzip {a GZIP archive} pdf {a PDF document} parquet {a Parquet file} arrow {an Arrow file} sqlite {an SQLite database} image {an image} html {a web page (HTML)} xml {an XML document} json {a JSON file} other {not a file of text}}; rows of text are needed. Save or export it as CSV in UTF-8 and load that file.",
+    "{found, select, xls {{file} is an old Excel workbook (XLS), a format that only Excel itself reads in full. Open it in the spreadsheet programme, save it as an Excel workbook (XLSX) or as CSV, and load that file.} locked {{file} is an Excel workbook with a password. Remove the password in the spreadsheet programme and save it, or save it as CSV, and load that file.} other {{file} is {found, select, zip {a ZIP archive} gzip {a GZIP archive} pdf {a PDF document} sqlite {an SQLite database} image {an image} html {a web page (HTML)} xml {an XML document} other {not a file of text}}; rows of text are needed. Save or export it as CSV in UTF-8 and load that file.}}",
   file_empty:
     "{file} is empty: it has no bytes, or nothing but white space. Export it again and check that it has rows.",
   file_no_rows:
@@ -63,6 +63,14 @@ export const failures = {
     "{file} is protected by a password. Unpack it on this computer and drop the files that are inside.",
   workbook_damaged:
     "{file} cannot be read as an Excel workbook: {message}. If it has a password, remove it; or open it in the spreadsheet programme and save the sheet as CSV.",
+  columns_damaged:
+    "{file} cannot be read as {format, select, parquet {a Parquet file} other {an Arrow file}}: it is incomplete or damaged, or holds something unusual ({message}). Export or copy it again; if that does not help, export it as CSV.",
+  columns_compressed:
+    "{file} is an Arrow file whose columns are compressed, which is not read here. Save it without compression, or as a Parquet file.",
+  json_no_rows:
+    "{file} is JSON without a list of records. What is needed is a list of objects, an object that holds one such list, or one object a line.",
+  json_damaged:
+    "Not one record of {file} can be read. The first, in line or place {line, number}, begins like this: {text}",
   file_one_column:
     "{file} has only one column: no comma, semicolon, tab or vertical bar divides its lines. They begin like this: {text}",
   file_unreadable:

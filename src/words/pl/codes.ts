@@ -125,6 +125,7 @@ export const codes = {
   bad_encoding: "Bajty spoza UTF-8",
   broken_quote: "Cudzysłów niezamknięty lub po nim stoi tekst",
   too_long: "Wiersz jest za długi",
+  not_json: "To nie jest cały obiekt JSON",
   unreadable: "Nie udało się odczytać",
   sales_over_time: "Sprzedaż w czasie",
   segments_rhythm_concentration: "Segmenty, rytm, koncentracja",

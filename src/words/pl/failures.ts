@@ -50,7 +50,7 @@ export const failures = {
   share_large:
     "Po rozpakowaniu odnośnik zawiera więcej niż {limit, number} znaków tekstu, a tyle nie ma żaden notatnik. Nie został otwarty.",
   file_not_text:
-    "{file} to {found, select, xlsx {skoroszyt Excela (XLSX)} xls {stary skoroszyt Excela (XLS)} zip {archiwum ZIP} gzip {archiwum GZIP} pdf {dokument PDF} parquet {plik Parquet} arrow {plik Arrow} sqlite {baza danych SQLite} image {obraz} html {strona internetowa (HTML)} xml {dokument XML} json {plik JSON} other {plik, który nie jest tekstem}}, a potrzebne są wiersze tekstu. Zapisz go lub wyeksportuj jako CSV w kodowaniu UTF-8 i wczytaj nowy plik.",
+    "{found, select, xls {{file} to stary skoroszyt Excela (XLS): w całości czyta ten format tylko sam Excel. Otwórz go w arkuszu kalkulacyjnym, zapisz jako skoroszyt Excela (XLSX) albo jako CSV i wczytaj nowy plik.} locked {{file} to skoroszyt Excela z hasłem. Usuń hasło w arkuszu kalkulacyjnym i zapisz skoroszyt albo zapisz go jako CSV i wczytaj nowy plik.} other {{file} to {found, select, zip {archiwum ZIP} gzip {archiwum GZIP} pdf {dokument PDF} sqlite {baza danych SQLite} image {obraz} html {strona internetowa (HTML)} xml {dokument XML} other {plik, który nie jest tekstem}}, a potrzebne są wiersze tekstu. Zapisz go lub wyeksportuj jako CSV w kodowaniu UTF-8 i wczytaj nowy plik.}}",
   file_empty:
     "Plik {file} jest pusty: nie ma w nim nic poza odstępami. Wyeksportuj go ponownie i sprawdź, czy zawiera wiersze.",
   file_no_rows:
@@ -63,6 +63,14 @@ export const failures = {
     "Archiwum {file} jest chronione hasłem. Rozpakuj je na tym komputerze i upuść tu pliki, które są w środku.",
   workbook_damaged:
     "Pliku {file} nie da się odczytać jako skoroszytu Excela: {message}. Jeśli jest chroniony hasłem, zdejmij je albo otwórz skoroszyt w arkuszu kalkulacyjnym i zapisz arkusz jako CSV.",
+  columns_damaged:
+    "Pliku {file} nie da się odczytać jako {format, select, parquet {pliku Parquet} other {pliku Arrow}}: jest niepełny, uszkodzony albo zawiera coś nietypowego ({message}). Wyeksportuj lub skopiuj go jeszcze raz; jeśli to nie pomoże, wyeksportuj go jako CSV.",
+  columns_compressed:
+    "{file} to plik Arrow ze skompresowanymi kolumnami, a takich tu się nie czyta. Zapisz go bez kompresji albo w formacie Parquet.",
+  json_no_rows:
+    "Plik {file} w formacie JSON nie zawiera listy rekordów. Potrzebna jest lista obiektów, obiekt z jedną taką listą albo jeden obiekt w każdym wierszu.",
+  json_damaged:
+    "W pliku {file} nie da się odczytać ani jednego rekordu. Pierwszy, w wierszu lub na miejscu {line, number}, zaczyna się tak: {text}",
   file_one_column:
     "Plik {file} ma tylko jedną kolumnę: ani przecinek, ani średnik, ani tabulator, ani kreska pionowa nie dzielą jego wierszy. Zaczynają się tak: {text}",
   file_unreadable:

@@ -69,6 +69,15 @@ export const intake = {
   "intake.step.mend": "Naprawianie uszkodzonych wierszy pliku {file}, {share, number, percent}",
   "intake.step.read":
     "Wczytywanie {rows, plural, one {# wiersza} few {# wierszy} many {# wierszy} other {# wiersza}} pliku {file}",
+  "intake.step.read.progress":
+    "Wczytywanie {file}: {done, number} z {rows, plural, one {# wiersza} few {# wierszy} many {# wierszy} other {# wiersza}}, {bytes, number} z {all, number} MB",
+  "intake.format": "format pliku",
+  "intake.format.parquet": "Parquet",
+  "intake.format.arrow": "Arrow",
+  "intake.format.json": "JSON",
+  "intake.typed": "typ każdej kolumny jest podany w pliku",
+  "paste.name": "wklejona tabela",
+  "folder.choose": "Wczytaj folder",
   "intake.step.write": "Zapisywanie tabeli",
   "account.title.orders":
     "{rows, plural, one {Wczytano # zamówienie} few {Wczytano # zamówienia} many {Wczytano # zamówień} other {Wczytano # zamówienia}}",

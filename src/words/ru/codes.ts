@@ -125,6 +125,7 @@ export const codes = {
   bad_encoding: "Байты не в UTF-8",
   broken_quote: "Кавычка не закрыта, или за ней идет текст",
   too_long: "Строка слишком длинная",
+  not_json: "Не целый объект JSON",
   unreadable: "Не удалось прочитать",
   sales_over_time: "Продажи во времени",
   segments_rhythm_concentration: "Сегменты, ритм, концентрация",

@@ -69,6 +69,15 @@ export const intake = {
   "intake.step.mend": "Исправление поврежденных строк файла {file}, {share, number, percent}",
   "intake.step.read":
     "Загрузка {rows, plural, one {# строки} few {# строк} many {# строк} other {# строки}} файла {file}",
+  "intake.step.read.progress":
+    "Загрузка {file}: {done, number} из {rows, plural, one {# строки} few {# строк} many {# строк} other {# строки}}, {bytes, number} из {all, number} МБ",
+  "intake.format": "формат файла",
+  "intake.format.parquet": "Parquet",
+  "intake.format.arrow": "Arrow",
+  "intake.format.json": "JSON",
+  "intake.typed": "тип каждого столбца указан в файле",
+  "paste.name": "вставленная таблица",
+  "folder.choose": "Загрузить папку",
   "intake.step.write": "Запись таблицы",
   "account.title.orders":
     "{rows, plural, one {Загружен # заказ} few {Загружено # заказа} many {Загружено # заказов} other {Загружено # заказа}}",

@@ -1,0 +1,37 @@
+import { Failure } from "../engine/failure.ts";
+import { startWorker } from "../engine/worker.ts";
+
+/** What a worker that is asked one thing posts back. */
+export type WorkerAnswer<A> = { done: A } | { failed: string };
+
+/**
+ * Asks one thing of a worker of its own, which ends with the answer or when it is cancelled.
+ * @param damaged the failure that the worker's complaint amounts to
+ * @throws Failure `cancelled`, and what `damaged` gives
+ */
+export async function workerAnswer<Q, A>(
+  script: string,
+  question: Q,
+  damaged: (message: string) => Failure,
+  signal: AbortSignal | undefined,
+): Promise<A> {
+  if (signal?.aborted) throw new Failure("cancelled");
+  const worker = await startWorker(new URL(script, location.href).href, "module");
+  let cancel = () => {};
+  try {
+    return await new Promise<A>((resolve, reject) => {
+      cancel = () => reject(new Failure("cancelled"));
+      signal?.addEventListener("abort", cancel, { once: true });
+      if (signal?.aborted) cancel();
+      worker.onerror = ({ message }) => reject(damaged(message));
+      worker.onmessage = ({ data }: MessageEvent<WorkerAnswer<A>>) => {
+        if ("done" in data) resolve(data.done);
+        else reject(damaged(data.failed));
+      };
+      worker.postMessage(question);
+    });
+  } finally {
+    signal?.removeEventListener("abort", cancel);
+    worker.terminate();
+  }
+}
