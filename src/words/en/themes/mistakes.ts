@@ -115,5 +115,58 @@ export const mistakes = {
     refused: "Refused by the rules",
     not_at_once: "Not helped at the first contact",
   },
-  figures: {},
+  figures: {
+    "figure.mistakes_before.one": "departed",
+    "figure.mistakes_before.other": "still there",
+    "figure.mistakes_before.subtitle":
+      "Share with a mistake of the company in the days before, departed customers and comparable ones still there",
+    "figure.mistakes_before.how":
+      "Each departed customer is held against a few who were still there on that day, with the same level, kind and half-year of tenure. The circle is the share of the departed with a mistake on record in the days before, the diamond the same for the others. Mistakes befall everybody; only the distance between the two marks speaks.",
+    "figure.mistakes_before.finding.devoted_more":
+      "A mistake came before {devoted, number, percent} of departures of the devoted and {satisfied, number, percent} of those of the merely satisfied",
+    "figure.mistakes_before.finding.alike":
+      "No clear difference between the devoted ({devoted, number, percent} preceded by a mistake) and the merely satisfied ({satisfied, number, percent})",
+    "figure.mistakes_before.finding.all":
+      "A mistake came before {departed, number, percent} of departures, and in the same days to {others, number, percent} of those still there",
+    "figure.failure_causes.one": "last failure before a departure",
+    "figure.failure_causes.other": "all failures",
+    "figure.failure_causes.subtitle":
+      "Share of each cause among all failures, and among the last failures before a departure",
+    "figure.failure_causes.how":
+      "The diamond says how often a cause is blamed at all, the circle how often for the last failure before somebody left. Where the circle stands to the right, that cause is met before departures more often than elsewhere. It came before; whether it was the reason, nobody asked.",
+    "figure.failure_causes.finding.most":
+      "Most often blamed – {cause}: {failures, number, percent} of failures, {departures, number, percent} of the last ones before a departure",
+    "figure.recovery_satisfaction.one": "at the end of the case",
+    "figure.recovery_satisfaction.other": "mean of the year before",
+    "figure.recovery_satisfaction.subtitle":
+      "Satisfaction on 0 to 10 by how a failure ended, and of the same customers before",
+    "figure.recovery_satisfaction.how":
+      "The circle is the rating with which a case ended, the diamond the mean rating that the same customers had given in the year before. If the diamonds differ, the groups differed before anything failed; what then counts is how far the circle lies from its own diamond.",
+    "figure.recovery_satisfaction.finding.apart":
+      "Where it was put right customers end with {well, number, decimal}, where it was not with {badly, number, decimal}",
+    "figure.recovery_satisfaction.finding.alike":
+      "No clear difference in satisfaction between what was put right ({well, number, decimal}) and what was not ({badly, number, decimal})",
+    "figure.recovery_satisfaction.finding.untold":
+      "Too few complaints with a known end to compare them",
+    "figure.recovery_repurchase.one": "bought in the days after",
+    "figure.recovery_repurchase.other": "bought in the days before",
+    "figure.recovery_repurchase.subtitle":
+      "Share with a purchase in the days after a case, and in as many days before it",
+    "figure.recovery_repurchase.how":
+      "The circle is the share of cases after which the customer bought again in the days that follow, the diamond the share with a purchase in as many days before. A customer may be content with how a complaint was handled and buy elsewhere all the same: look at both figures before praising either.",
+    "figure.recovery_repurchase.finding.apart":
+      "Bought again: {well, number, percent} where it was put right, {badly, number, percent} where it was not",
+    "figure.recovery_repurchase.finding.alike":
+      "No clear difference in purchases: {well, number, percent} bought again where it was put right, {badly, number, percent} where it was not",
+    "figure.recovery_repurchase.finding.untold":
+      "Too few complaints with a known end to compare purchases",
+    "figure.promises_kept.subtitle":
+      "Deliveries that came in time and in full, as a share of those promised",
+    "figure.promises_kept.how":
+      "A delivery counts only if it came by the promised day and with nothing missing, since the customer waits for both. What was promised and never came counts as late.",
+    "figure.promises_kept.finding.apart":
+      "Promises kept: {best, number, percent} by the best, {worst, number, percent} by the worst",
+    "figure.promises_kept.finding.all":
+      "{share, number, percent} of deliveries came in time and in full",
+  },
 };

@@ -115,5 +115,55 @@ export const mistakes = {
     refused: "Odmowa według zasad",
     not_at_once: "Bez pomocy przy pierwszym kontakcie",
   },
-  figures: {},
+  figures: {
+    "figure.mistakes_before.one": "odeszli",
+    "figure.mistakes_before.other": "pozostali",
+    "figure.mistakes_before.subtitle":
+      "Udział tych, których w tych dniach spotkał błąd firmy: klienci, którzy odeszli, i porównywalni pozostali",
+    "figure.mistakes_before.how":
+      "Każdy klient, który odszedł, zestawiony jest z kilkoma, którzy tego dnia jeszcze byli, o tym samym poziomie, rodzaju i półroczu stażu. Kółko to udział odejść z zapisanym błędem w dniach przed nimi, romb to samo u pozostałych. Błędy spotykają każdego; mówi tylko odległość między znakami.",
+    "figure.mistakes_before.finding.devoted_more":
+      "Błąd poprzedził {devoted, number, percent} odejść oddanych i {satisfied, number, percent} odejść tylko zadowolonych",
+    "figure.mistakes_before.finding.alike":
+      "Brak wyraźnej różnicy między oddanymi ({devoted, number, percent} odejść po błędzie) a tylko zadowolonymi ({satisfied, number, percent})",
+    "figure.mistakes_before.finding.all":
+      "Błąd poprzedził {departed, number, percent} odejść, a w tych samych dniach spotkał {others, number, percent} pozostałych",
+    "figure.failure_causes.one": "ostatnie niepowodzenie przed odejściem",
+    "figure.failure_causes.other": "wszystkie niepowodzenia",
+    "figure.failure_causes.subtitle":
+      "Udział każdej przyczyny wśród wszystkich niepowodzeń i wśród ostatnich przed odejściem",
+    "figure.failure_causes.how":
+      "Romb mówi, jak często przyczyna w ogóle się pojawia, kółko, jak często stoi za ostatnim niepowodzeniem przed odejściem. Gdzie kółko jest dalej w prawo, ta przyczyna przed odejściami pojawia się częściej niż gdzie indziej. Była wcześniej; czy była powodem, nikt nie pytał.",
+    "figure.failure_causes.finding.most":
+      "Najczęściej wskazywane – {cause}: {failures, number, percent} niepowodzeń, {departures, number, percent} ostatnich przed odejściem",
+    "figure.recovery_satisfaction.one": "na koniec sprawy",
+    "figure.recovery_satisfaction.other": "średnia z roku przed",
+    "figure.recovery_satisfaction.subtitle":
+      "Zadowolenie od 0 do 10 według tego, jak skończyło się niepowodzenie, i tych samych klientów przed nim",
+    "figure.recovery_satisfaction.how":
+      "Kółko to ocena, którą sprawa się skończyła, romb to średnia ocena tych samych klientów z roku przed nią. Jeśli romby się różnią, grupy różniły się, zanim cokolwiek zawiodło; liczy się wtedy, jak daleko kółko leży od własnego rombu.",
+    "figure.recovery_satisfaction.finding.apart":
+      "Gdzie naprawiono, klienci kończą z oceną {well, number, decimal}, gdzie nie – z {badly, number, decimal}",
+    "figure.recovery_satisfaction.finding.alike":
+      "Brak wyraźnej różnicy w zadowoleniu między tym, co naprawiono ({well, number, decimal}), a czego nie ({badly, number, decimal})",
+    "figure.recovery_satisfaction.finding.untold": "Za mało skarg o znanym końcu, by je porównać",
+    "figure.recovery_repurchase.one": "kupili w dniach po",
+    "figure.recovery_repurchase.other": "kupili w dniach przed",
+    "figure.recovery_repurchase.subtitle":
+      "Udział kupujących w dniach po sprawie i w tylu samych dniach przed nią",
+    "figure.recovery_repurchase.how":
+      "Kółko to udział spraw, po których klient w następnych dniach znów kupił, romb to udział z zakupem w tylu samych dniach wcześniej. Klient może być zadowolony z załatwienia skargi, a mimo to kupować gdzie indziej: warto spojrzeć na oba rysunki, zanim pochwali się którykolwiek.",
+    "figure.recovery_repurchase.finding.apart":
+      "Ponownie kupiło: {well, number, percent} tam, gdzie naprawiono, {badly, number, percent} tam, gdzie nie",
+    "figure.recovery_repurchase.finding.alike":
+      "Brak wyraźnej różnicy w zakupach: ponownie kupiło {well, number, percent} tam, gdzie naprawiono, {badly, number, percent} tam, gdzie nie",
+    "figure.recovery_repurchase.finding.untold": "Za mało skarg o znanym końcu, by porównać zakupy",
+    "figure.promises_kept.subtitle": "Dostawy na czas i w całości jako udział obiecanych",
+    "figure.promises_kept.how":
+      "Dostawa liczy się tylko wtedy, gdy przyszła w obiecanym dniu i niczego nie brakowało, bo klient czeka na jedno i drugie. Co obiecano, a nie przyszło, liczy się jako spóźnione.",
+    "figure.promises_kept.finding.apart":
+      "Dotrzymane obietnice: {best, number, percent} u najlepszych, {worst, number, percent} u najgorszych",
+    "figure.promises_kept.finding.all":
+      "Na czas i w całości przyszło {share, number, percent} dostaw",
+  },
 };

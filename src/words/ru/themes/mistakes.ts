@@ -115,5 +115,57 @@ export const mistakes = {
     refused: "Отказ по правилам",
     not_at_once: "Не помогли с первого раза",
   },
-  figures: {},
+  figures: {
+    "figure.mistakes_before.one": "ушедшие",
+    "figure.mistakes_before.other": "оставшиеся",
+    "figure.mistakes_before.subtitle":
+      "Доля тех, у кого за эти дни была ошибка компании: ушедшие клиенты и сопоставимые оставшиеся",
+    "figure.mistakes_before.how":
+      "Каждый ушедший клиент сопоставлен с несколькими, кто в тот день еще оставался, с тем же уровнем, видом и полугодием стажа. Круг показывает, у какой доли ушедших в дни перед уходом записана ошибка, ромб – то же у остальных. Ошибки случаются у всех; говорит лишь расстояние между двумя знаками.",
+    "figure.mistakes_before.finding.devoted_more":
+      "Ошибка предшествовала {devoted, number, percent} уходов преданных и {satisfied, number, percent} уходов просто довольных",
+    "figure.mistakes_before.finding.alike":
+      "Между преданными ({devoted, number, percent} уходов после ошибки) и просто довольными ({satisfied, number, percent}) ясной разницы нет",
+    "figure.mistakes_before.finding.all":
+      "Ошибка предшествовала {departed, number, percent} уходов, а у оставшихся в те же дни она была в {others, number, percent} случаев",
+    "figure.failure_causes.one": "последний сбой перед уходом",
+    "figure.failure_causes.other": "все сбои",
+    "figure.failure_causes.subtitle":
+      "Доля каждой причины среди всех сбоев и среди последних сбоев перед уходом",
+    "figure.failure_causes.how":
+      "Ромб показывает, как часто причину называют вообще, круг – как часто она стоит за последним сбоем перед уходом. Где круг правее, эта причина встречается перед уходами чаще, чем в остальных случаях. Она была раньше; была ли она поводом, никто не спрашивал.",
+    "figure.failure_causes.finding.most":
+      "Чаще всего называют – {cause}: {failures, number, percent} сбоев, {departures, number, percent} последних перед уходом",
+    "figure.recovery_satisfaction.one": "в конце случая",
+    "figure.recovery_satisfaction.other": "среднее за год до",
+    "figure.recovery_satisfaction.subtitle":
+      "Удовлетворенность от 0 до 10 по тому, чем кончился сбой, и у тех же клиентов до него",
+    "figure.recovery_satisfaction.how":
+      "Круг – оценка, которой закончился случай, ромб – средняя оценка тех же клиентов за предыдущий год. Если ромбы расходятся, группы различались еще до сбоя; тогда важно, насколько круг отстоит от своего ромба.",
+    "figure.recovery_satisfaction.finding.apart":
+      "Где исправили, клиенты заканчивают с оценкой {well, number, decimal}, где нет – с {badly, number, decimal}",
+    "figure.recovery_satisfaction.finding.alike":
+      "Ясной разницы в удовлетворенности между исправленным ({well, number, decimal}) и неисправленным ({badly, number, decimal}) нет",
+    "figure.recovery_satisfaction.finding.untold":
+      "Слишком мало жалоб с известным исходом, чтобы их сравнить",
+    "figure.recovery_repurchase.one": "покупали в дни после",
+    "figure.recovery_repurchase.other": "покупали в дни до",
+    "figure.recovery_repurchase.subtitle":
+      "Доля тех, кто покупал в дни после случая и в столько же дней до него",
+    "figure.recovery_repurchase.how":
+      "Круг – доля случаев, после которых клиент в следующие дни снова покупал, ромб – доля с покупкой в столько же дней до этого. Клиент может быть доволен тем, как разобрали жалобу, и все же покупать у других: смотрите оба рисунка, прежде чем хвалить любой из них.",
+    "figure.recovery_repurchase.finding.apart":
+      "Снова покупали: {well, number, percent} там, где исправили, {badly, number, percent} там, где нет",
+    "figure.recovery_repurchase.finding.alike":
+      "Ясной разницы в покупках нет: снова покупали {well, number, percent} там, где исправили, {badly, number, percent} там, где нет",
+    "figure.recovery_repurchase.finding.untold":
+      "Слишком мало жалоб с известным исходом, чтобы сравнить покупки",
+    "figure.promises_kept.subtitle": "Доставки, пришедшие вовремя и полностью, как доля обещанных",
+    "figure.promises_kept.how":
+      "Доставка засчитывается, только если пришла к обещанному дню и ничего не пропало: клиент ждет и того, и другого. Обещанное и не пришедшее считается опозданием.",
+    "figure.promises_kept.finding.apart":
+      "Обещания выполнены: у лучших {best, number, percent}, у худших {worst, number, percent}",
+    "figure.promises_kept.finding.all":
+      "Вовремя и полностью пришло {share, number, percent} доставок",
+  },
 };
