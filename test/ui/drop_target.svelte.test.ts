@@ -13,6 +13,9 @@ function transfer(...files: File[]): DataTransfer {
 const drag = (kind: string, dataTransfer: DataTransfer) =>
   new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer });
 
+const namesIn = (onfiles: ReturnType<typeof vi.fn>) =>
+  (onfiles.mock.calls[0]?.[0] as File[] | undefined)?.map(({ name }) => name);
+
 test("while files are dragged over the page it says so, and a drop anywhere takes them", async () => {
   const onfiles = vi.fn();
   const screen = await render(DropTarget, { words, onfiles });
@@ -25,7 +28,7 @@ test("while files are dragged over the page it says so, and a drop anywhere take
   const drop = drag("drop", carried);
   document.body.dispatchEvent(drop);
   expect(drop.defaultPrevented).toBe(true);
-  expect(onfiles.mock.calls[0]?.[0].map(({ name }: File) => name)).toEqual(["a.csv", "b.csv"]);
+  await vi.waitFor(() => expect(namesIn(onfiles)).toEqual(["a.csv", "b.csv"]));
   await expect.element(screen.getByText("Drop to load")).not.toBeInTheDocument();
 });
 
@@ -57,4 +60,52 @@ test("a pasted file is taken", async () => {
   const clipboardData = transfer(new File(["a"], "a.csv"));
   window.dispatchEvent(new ClipboardEvent("paste", { clipboardData, cancelable: true }));
   expect(onfiles).toHaveBeenCalledOnce();
+});
+
+test("a folder gives its files and those of its folders, without what the system put there", async () => {
+  const onfiles = vi.fn();
+  await render(DropTarget, { words, onfiles });
+  const file = (name: string) => ({
+    ...{ name, fullPath: `/${name}`, isFile: true, isDirectory: false },
+    file: (take: (file: File) => void) => take(new File(["a"], name)),
+  });
+  const folder = (name: string, entries: readonly unknown[]) => ({
+    ...{ name, fullPath: `/${name}`, isFile: false, isDirectory: true },
+    createReader: () => {
+      // As browsers do, a part at a time.
+      const parts = [entries.slice(0, 1), entries.slice(1), []];
+      return { readEntries: (take: (part: unknown) => void) => take(parts.shift()) };
+    },
+  });
+  const root = folder("export", [
+    file("march.csv"),
+    file(".DS_Store"),
+    folder("2024", [file("december.csv"), file("~$open.xlsx")]),
+  ]);
+  const carried = transfer(new File([], "export"));
+  const items = [{ webkitGetAsEntry: () => root }];
+  const dropped = drag("drop", carried);
+  Object.defineProperty(dropped, "dataTransfer", { value: { types: ["Files"], items, files: [] } });
+  document.body.dispatchEvent(dropped);
+  await vi.waitFor(() => expect(namesIn(onfiles)).toEqual(["december.csv", "march.csv"]));
+});
+
+test("a table pasted from a spreadsheet is taken, but not where text is written", async () => {
+  const onfiles = vi.fn();
+  await render(DropTarget, { words, onfiles });
+  const paste = (text: string, target: EventTarget) => {
+    const clipboardData = transfer(new File(["a picture of it"], "image.png"));
+    clipboardData.setData("text/plain", text);
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    target.dispatchEvent(event);
+  };
+  const input = document.body.appendChild(document.createElement("textarea"));
+  const table = new DataTransfer();
+  table.setData("text/plain", "a\tb\n1\t2\n");
+  input.dispatchEvent(new ClipboardEvent("paste", { clipboardData: table, bubbles: true }));
+  expect(onfiles).not.toHaveBeenCalled();
+  paste("customer_id\tamount\r\n007\t5\r\n", document.body);
+  expect(namesIn(onfiles)).toEqual(["pasted table.tsv"]);
+  expect(await (onfiles.mock.calls[0]?.[0] as File[])[0]?.text()).toContain("007\t5");
+  input.remove();
 });

@@ -17,7 +17,8 @@ export const ui = {
     "Rungs reads the loyalty of your customers from your own records: who stays because they want to, who stays because they have to, and who is quietly leaving.",
   "welcome.load": "Load my data",
   "welcome.sample": "Look at a simulated company",
-  "welcome.drop": "or drop files anywhere on this page",
+  "welcome.drop":
+    "or drop files or a folder anywhere on this page, or paste a table copied in a spreadsheet",
   "welcome.rows.title": "Every row is accounted for",
   "welcome.rows.text":
     "Exports with semicolons, decimal commas and local dates are understood. What is refused is listed with its line and the reason.",

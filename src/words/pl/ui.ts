@@ -18,7 +18,8 @@ export const ui = {
     "Rungs odczytuje lojalność klientów z Twoich własnych danych: kto zostaje, bo chce, kto zostaje, bo musi, a kto po cichu odchodzi.",
   "welcome.load": "Wczytaj moje dane",
   "welcome.sample": "Zobacz firmę symulowaną",
-  "welcome.drop": "albo upuść pliki w dowolnym miejscu strony",
+  "welcome.drop":
+    "albo upuść pliki lub folder w dowolnym miejscu strony, albo wklej tabelę skopiowaną z arkusza kalkulacyjnego",
   "welcome.rows.title": "Każdy wiersz jest rozliczony",
   "welcome.rows.text":
     "Eksporty ze średnikami, przecinkiem dziesiętnym i lokalnymi datami są zrozumiałe. To, co odrzucone, jest wymienione z numerem wiersza i powodem.",
