@@ -81,6 +81,19 @@ export const concentrationCurve: Figure = {
     const drop = { stroke: theme.faint, strokeDasharray: "2,3", strokeOpacity: 0.8 };
     const alike = labels.text("figure.concentration_curve.alike");
     const name = { fill: theme.soft, fontSize: SMALL } as const;
+    const size = narrow ? SMALL : TEXT;
+    const fits = ({ x, text }: { x: number; text: string }) =>
+      x * (width - 66) + 10 + textWidth(text, size) <= width - 50;
+    const caption = {
+      x: "x",
+      y: "y",
+      text: "text",
+      fontSize: size,
+      fontWeight: 600,
+      fill: theme.ink,
+      stroke: theme.paper,
+      strokeWidth: 4,
+    } as const;
     return {
       ...sheet(theme, width, narrow ? 340 : 440),
       marginTop: 26,
@@ -115,20 +128,18 @@ export const concentrationCurve: Figure = {
           stroke: theme.paper,
           strokeWidth: 1.5,
         }),
-        label(marked, {
-          x: "x",
-          y: "y",
-          text: "text",
+        label(marked.filter(fits), {
+          ...caption,
           dx: 10,
           dy: 9,
           textAnchor: "start",
           lineAnchor: "top",
-          fontSize: narrow ? SMALL : TEXT,
-          fontWeight: 600,
-          fill: theme.ink,
-          stroke: theme.paper,
-          strokeWidth: 4,
         }),
+        // Above the curve to the left, where the right edge would cut it off.
+        label(
+          marked.filter((point) => !fits(point)),
+          { ...caption, dx: -10, dy: -6, textAnchor: "end", lineAnchor: "bottom" },
+        ),
         label([alike], {
           ...name,
           // Under the diagonal, as far up as its own length allows.
