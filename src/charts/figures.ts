@@ -14,6 +14,11 @@ import { comparisonMatrix } from "./comparison_matrix.ts";
 import { competitorEventStudy } from "./competitor_event_study.ts";
 import { concentrationCurve } from "./concentration_curve.ts";
 import { coverageBars } from "./coverage_bars.ts";
+import { delightRatchet } from "./delight_ratchet.ts";
+import { driverBlocks } from "./driver_blocks.ts";
+import { driverSharesFigure } from "./driver_shares.ts";
+import { expectationGaps } from "./expectation_gaps.ts";
+import { importanceGrid } from "./importance_grid.ts";
 import { doubleJeopardy } from "./double_jeopardy.ts";
 import { effectForest } from "./effect_forest.ts";
 import { failureCauses } from "./failure_causes.ts";
@@ -33,6 +38,7 @@ import {
 import { migrationMatrix } from "./migration_matrix.ts";
 import { orientationProfile } from "./orientation_profile.ts";
 import { priceToleranceCurve } from "./price_tolerance_curve.ts";
+import { irritantEffects } from "./irritant_effects.ts";
 import { mistakesBefore } from "./mistakes_before.ts";
 import { promisesKept } from "./promises_kept.ts";
 import { recoveryRepurchase, recoverySatisfaction } from "./recovery_outcomes.ts";
@@ -40,6 +46,14 @@ import { vetoGains } from "./veto_gains.ts";
 import { pathFunnel, relationsFunnel } from "./path_funnel.ts";
 import { referralGenerations } from "./referral_generations.ts";
 import { retentionGrid } from "./retention_grid.ts";
+import { balance } from "./balance.ts";
+import { foretelling } from "./foretelling.ts";
+import { iceberg } from "./iceberg.ts";
+import { momentHolders } from "./moment_holders.ts";
+import { momentsByUnit } from "./moments_by_unit.ts";
+import { recommendationBars } from "./recommendation_bars.ts";
+import { recommendationTrend } from "./recommendation_trend.ts";
+import { reversal } from "./reversal.ts";
 import { rfmHeatmap } from "./rfm_heatmap.ts";
 import { segmentSizes } from "./segment_sizes.ts";
 import { survivalCurves } from "./survival_curves.ts";
@@ -64,9 +78,15 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     competitorEventStudy,
     concentrationCurve,
     coverageBars,
+    delightRatchet,
+    driverBlocks,
+    driverSharesFigure,
+    expectationGaps,
+    importanceGrid,
     doubleJeopardy,
     effectForest,
     failureCauses,
+    irritantEffects,
     mistakesBefore,
     promisesKept,
     recoveryRepurchase,
@@ -88,6 +108,14 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     referralGenerations,
     relationsFunnel,
     retentionGrid,
+    balance,
+    foretelling,
+    iceberg,
+    momentHolders,
+    momentsByUnit,
+    recommendationBars,
+    recommendationTrend,
+    reversal,
     rfmHeatmap,
     satisfactionLoyaltyMatrix,
     segmentSizes,

@@ -168,5 +168,13 @@ export const mistakes = {
       "Promises kept: {best, number, percent} by the best, {worst, number, percent} by the worst",
     "figure.promises_kept.finding.all":
       "{share, number, percent} of deliveries came in time and in full",
+    "figure.irritant_effects.subtitle":
+      "Departures in the days after, beyond those after like occasions without the irritant, at equal customer value",
+    "figure.irritant_effects.how":
+      "At the line nothing differs. To the right of it more customers leave after the irritant than after a like occasion without it. Where the interval crosses the line, chance alone could have made the difference; with several irritants looked at together, one in twenty would clear it by chance.",
+    "figure.irritant_effects.finding.some":
+      "{clear, plural, one {# irritant out of {n, number, integer} is} other {# irritants out of {n, number, integer} are}} followed by more departures; the most – {irritant}, {more, number, percent} more",
+    "figure.irritant_effects.finding.none":
+      "After none of the irritants do clearly more customers depart",
   },
 };

@@ -165,5 +165,13 @@ export const mistakes = {
       "Dotrzymane obietnice: {best, number, percent} u najlepszych, {worst, number, percent} u najgorszych",
     "figure.promises_kept.finding.all":
       "Na czas i w całości przyszło {share, number, percent} dostaw",
+    "figure.irritant_effects.subtitle":
+      "Odejścia w następnych dniach ponad te, które następują po podobnych przypadkach bez drażniącej drobnostki, przy równej wartości klienta",
+    "figure.irritant_effects.how":
+      "Na linii nic się nie różni. Na prawo od niej po drażniącej drobnostce odchodzi więcej klientów niż po podobnym przypadku bez niej. Gdzie przedział przecina linię, różnicę mógł dać sam przypadek; gdy patrzy się na kilka naraz, jedna na dwadzieścia przekroczy ją przypadkiem.",
+    "figure.irritant_effects.finding.some":
+      "Więcej odejść następuje po {clear, number, integer} z {n, number, integer} drażniących drobnostek; najwięcej – {irritant}, o {more, number, percent}",
+    "figure.irritant_effects.finding.none":
+      "Po żadnej z drażniących drobnostek nie odchodzi wyraźnie więcej klientów",
   },
 };

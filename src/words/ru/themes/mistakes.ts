@@ -167,5 +167,13 @@ export const mistakes = {
       "Обещания выполнены: у лучших {best, number, percent}, у худших {worst, number, percent}",
     "figure.promises_kept.finding.all":
       "Вовремя и полностью пришло {share, number, percent} доставок",
+    "figure.irritant_effects.subtitle":
+      "Уходы в следующие дни сверх тех, что бывают после таких же случаев без раздражителя, при равной ценности клиента",
+    "figure.irritant_effects.how":
+      "На линии разницы нет. Правее после раздражителя уходит больше клиентов, чем после такого же случая без него. Где интервал пересекает линию, разницу могла создать и случайность; когда раздражителей несколько, один из двадцати окажется по ту сторону случайно.",
+    "figure.irritant_effects.finding.some":
+      "Больше уходов следует за {clear, number, integer} из {n, number, integer} раздражителей; больше всего – {irritant}, на {more, number, percent}",
+    "figure.irritant_effects.finding.none":
+      "Ни после одного из раздражителей клиентов не уходит заметно больше",
   },
 };

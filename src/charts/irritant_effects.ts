@@ -1,0 +1,42 @@
+import { estimateRows } from "./estimate_rows.ts";
+import { number, rows, text } from "./rows.ts";
+
+/** How many more depart after an irritant than after a like occasion without it. */
+export const irritantEffects = estimateRows({
+  name: "irritant_effects",
+  reads: ["irritant", "occasions", "risk_difference", "ci_low", "ci_high"],
+  read: (data) =>
+    rows(data, {
+      irritant: text,
+      occasions: number,
+      risk_difference: number,
+      ci_low: number,
+      ci_high: number,
+    }).map((row) => ({
+      key: row.irritant,
+      estimate: row.risk_difference,
+      low: row.ci_low,
+      high: row.ci_high,
+      n: row.occasions,
+    })),
+  rowName: ({ key }, labels) => labels.code(key),
+  style: "percent",
+  reference: 0,
+  measure: "risk_difference",
+  cases: "occasions",
+  color: (row, _rows, theme) => (row.low > 0 ? theme.misery : theme.operation),
+  finding(told) {
+    const design = "observational";
+    const clear = told.filter(({ low }) => low > 0).toSorted((a, b) => b.estimate - a.estimate);
+    const first = clear[0];
+    if (!first) return { key: "none", values: { n: told.length }, design };
+    const values = {
+      clear: clear.length,
+      n: told.length,
+      irritant: { code: first.key },
+      more: first.estimate,
+    };
+    return { key: "some", values, design };
+  },
+  counted: () => 0,
+});
