@@ -55,6 +55,15 @@ describe("a packed file", () => {
     });
   });
 
+  it("ZIP64, as programs write it that stream", async () => {
+    const members = [
+      ["a.csv", bytes(ORDERS)],
+      ["b.csv", bytes(ORDERS.repeat(3))],
+    ] as const;
+    const files = await unpack(csv(zipped(members, true, true), "wide.zip"));
+    expect(await Promise.all(files.map((file) => file.text()))).toEqual([ORDERS, ORDERS.repeat(3)]);
+  });
+
   it("without files, and with a password", async () => {
     await expect(unpack(csv(zipped([["a/", bytes("")]])))).rejects.toMatchObject({
       code: "archive_empty",
