@@ -3,7 +3,8 @@
 -- of those with a reason on record; without_reason counts the others, the same in every row.
 -- analysis A30, A40
 -- guards P8, P14, P22
--- needs customers.churn_category
+-- needs customers.customer_id
+-- better with customers.churn_category
 with departed as (
     select customer_id, max(churn_category) as reason
     from customers
