@@ -24,12 +24,46 @@ export function compareGroups(
   after: Overrides,
   signal?: AbortSignal,
 ): Promise<Columns> {
-  const sources = {
-    before: { relation, overrides: before },
-    after: { relation, overrides: after },
-  };
+  const sources = sourcesOf(relation, before, after);
   return graph.select(moves(identifier(column)), sources, signal ? { signal } : {});
 }
+
+/**
+ * The customers who moved between the groups of one relation under two sets of parameter values.
+ * @returns rows of customer_id, from_group and to_group, which are never the same, and what else the
+ * relation says of the customer now; nothing of those who are no longer in it
+ */
+export async function movedCustomers(
+  graph: Graph,
+  { relation, column }: Grouping,
+  before: Overrides,
+  after: Overrides,
+  signal?: AbortSignal,
+): Promise<Columns> {
+  const built = await graph.build(relation, signal ? { signal } : {});
+  const { columns } = await graph.read(built, 1);
+  const taken = new Set(["customer_id", "from_group", "to_group", column]);
+  const others = Object.keys(columns).filter((name) => !taken.has(name));
+  const sql = movers(identifier(column), others.map(identifier));
+  return graph.select(sql, sourcesOf(relation, before, after), signal ? { signal } : {});
+}
+
+const sourcesOf = (relation: string, before: Overrides, after: Overrides) => ({
+  before: { relation, overrides: before },
+  after: { relation, overrides: after },
+});
+
+const movers = (group: string, others: readonly string[]) => `
+select
+    coalesce(after.customer_id, before.customer_id) as customer_id,
+    coalesce(before.${group}, 'none_before') as from_group,
+    coalesce(after.${group}, 'none_after') as to_group${others
+      .map((name) => `,\n    after.${name}`)
+      .join("")}
+from before
+full outer join after on after.customer_id = before.customer_id
+where coalesce(before.${group}, 'none_before') <> coalesce(after.${group}, 'none_after')
+order by from_group, to_group, customer_id`;
 
 const moves = (group: string) => `
 with moves as (

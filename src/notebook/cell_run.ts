@@ -1,11 +1,12 @@
+import type { Columns } from "../engine/column.ts";
 import type { Value } from "../engine/engine.ts";
 import { Failure } from "../engine/failure.ts";
 import { availability, closure } from "../models/availability.ts";
-import { compareGroups } from "../models/compare.ts";
+import { compareGroups, movedCustomers } from "../models/compare.ts";
 import type { Built, Graph } from "../models/graph.ts";
 import type { Header } from "../models/header.ts";
 import type { CellState } from "./cell_state.ts";
-import type { Comparison } from "./document.ts";
+import type { ChartCell, Comparison } from "./document.ts";
 import { relationsOf, type RunnableCell } from "./plan.ts";
 
 /** Rows that a cell hands to charts and tables; beyond that, SQL should aggregate. */
@@ -83,17 +84,39 @@ async function comparison(
   last: CellState | undefined,
   signal: AbortSignal,
 ): Promise<Result> {
-  const overrides: Record<string, Value> = {};
-  for (const [name, value] of Object.entries(before)) {
-    const reference = typeof value === "string" && value.startsWith("$");
-    overrides[name] = reference ? await graph.value(value.slice(1)) : value;
-  }
   const grouping = { relation, column: group };
-  const columns = await compareGroups(graph, grouping, overrides, {}, signal);
+  const columns = await compareGroups(graph, grouping, await valuesOf(graph, before), {}, signal);
   const built = await graph.build(relation, { signal });
   const known = last?.from;
   const same = known?.built === built && JSON.stringify(known.columns) === JSON.stringify(columns);
   return same ? known : { built, columns };
+}
+
+/**
+ * The customers behind a comparison, those who moved.
+ * @throws Failure as the graph does, and where the cell compares nothing
+ */
+export async function movedBetween(
+  graph: Graph,
+  { from, compare }: ChartCell,
+  signal?: AbortSignal,
+): Promise<Columns> {
+  if (!compare) throw new Failure("cell_chart", { what: "compare" });
+  const grouping = { relation: from, column: compare.group };
+  return movedCustomers(graph, grouping, await valuesOf(graph, compare.before), {}, signal);
+}
+
+/** What is compared with: values, and those of the parameters that are named. */
+async function valuesOf(
+  graph: Graph,
+  before: Comparison["before"],
+): Promise<Readonly<Record<string, Value>>> {
+  const values: Record<string, Value> = {};
+  for (const [name, value] of Object.entries(before)) {
+    const reference = typeof value === "string" && value.startsWith("$");
+    values[name] = reference ? await graph.value(value.slice(1)) : value;
+  }
+  return values;
 }
 
 /** The values of all parameters that went into tables and what these were made from. */

@@ -60,7 +60,7 @@ function endsOf(input: InputCell, graph: Graph): readonly Value[] {
     range: [input.min, input.max],
     select: options,
     date: ["2025-03-01"],
-    number: [1, 1000],
+    number: [input.min ?? 1, input.max ?? 1000],
   };
   return ends[input.type] ?? [];
 }

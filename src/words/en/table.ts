@@ -56,4 +56,10 @@ export const table = {
   "export.source.parameters": "Made with",
   "export.source.sql": "SQL",
   "export.source.program": "Program",
+  "moved.show": "Show the customers who moved",
+  "moved.hide": "Hide them",
+  "moved.take": "Take the list along",
+  "moved.nobody": "Nobody moved.",
+  "moved.count":
+    "{n, plural, one {# customer} other {# customers}} moved; a value in a column’s menu shows those from or to one group alone.",
 } as const;

@@ -62,4 +62,10 @@ export const table: { readonly [Key in keyof typeof english]: string } = {
   "export.source.parameters": "Przy jakich parametrach",
   "export.source.sql": "SQL",
   "export.source.program": "Program",
+  "moved.show": "Pokaż klientów, którzy zmienili grupę",
+  "moved.hide": "Ukryj listę",
+  "moved.take": "Zabierz listę",
+  "moved.nobody": "Nikt nie zmienił grupy.",
+  "moved.count":
+    "{n, plural, one {# klient zmienił grupę} few {# klienci zmienili grupę} many {# klientów zmieniło grupę} other {# klienta zmieniło grupę}}; menu kolumny zostawi tych z jednej grupy lub do jednej grupy.",
 };

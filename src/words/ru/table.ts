@@ -62,4 +62,10 @@ export const table: { readonly [Key in keyof typeof english]: string } = {
   "export.source.parameters": "При каких параметрах",
   "export.source.sql": "SQL",
   "export.source.program": "Программа",
+  "moved.show": "Показать переместившихся клиентов",
+  "moved.hide": "Скрыть список",
+  "moved.take": "Забрать список",
+  "moved.nobody": "Никто не переместился.",
+  "moved.count":
+    "{n, plural, one {Переместился # клиент} few {Переместились # клиента} many {Переместились # клиентов} other {Переместились # клиента}}; меню столбца оставит тех, кто вышел из одной группы или пришел в нее.",
 };
