@@ -3,6 +3,7 @@ import type { ItemChoice } from "./item_choice.ts";
 import type { ColumnChoice, Mapping } from "./mapping.ts";
 import { withDecimal } from "./read_numbers.ts";
 import type { Proposal } from "./proposal.ts";
+import type { TimeUnit } from "./time_unit.ts";
 
 /** The mapping that a proposal amounts to when nothing is changed: only what is sure is taken. */
 export function mappingOf({ table, columns, constants, items, rowIds }: Proposal): Mapping {
@@ -112,6 +113,10 @@ export const withDecimalSign = (mapping: Mapping, source: number, decimal: "." |
     ...choice,
     number: withDecimal(choice.number ?? { decimal, group: null, certain: true }, decimal),
   }));
+
+/** The mapping after the person has said in which unit a column measures time. */
+export const withUnit = (mapping: Mapping, source: number, unit: TimeUnit): Mapping =>
+  changed(mapping, source, (choice) => ({ ...choice, unit }));
 
 /** The mapping after the person has given all rows of the file one value, or taken it back. */
 export function withConstant(mapping: Mapping, column: string, value: string | null): Mapping {

@@ -1,5 +1,6 @@
 import type { Value } from "../engine/engine.ts";
 import type { Failure } from "../engine/failure.ts";
+import { type AnalysisState, analysisStates } from "../models/analyses.ts";
 import { availability, type Availability, closure } from "../models/availability.ts";
 import type { Graph, LoadedTable } from "../models/graph.ts";
 import type { Header } from "../models/header.ts";
@@ -217,6 +218,16 @@ export class Session {
   async availability(relations: readonly string[]): Promise<Availability> {
     const all = await closure(relations, (name) => this.#graph.needs(name));
     return availability(all, this.#headers, this.#filled);
+  }
+
+  /** What came: `table.column` and `table(column = code)` with a value. */
+  get filled(): ReadonlySet<string> {
+    return this.#filled;
+  }
+
+  /** Whether each analysis can be made, from the data that came or from others. */
+  analyses(filled: ReadonlySet<string> = this.#filled): Promise<AnalysisState[]> {
+    return analysisStates(this.#headers, (name) => this.#graph.needs(name), filled);
   }
 
   /** Whether a notebook, open or not, can be made from the data that came. */

@@ -35,7 +35,7 @@ export interface Told {
   readonly sql?: string | undefined;
 }
 
-export type View = "welcome" | "load" | "notebook" | "consent";
+export type View = "welcome" | "load" | "notebook" | "consent" | "data";
 
 /** What the page shows, and the way from one screen to the next. */
 export class Page {
@@ -177,6 +177,11 @@ export class Page {
   home(): void {
     this.#to("welcome");
     writeAddress({ slug: "", simulation: null, values: NONE }, this.#language);
+  }
+
+  /** What the data allow, blank files, kept mappings. */
+  data(): void {
+    this.#to("data");
   }
 
   /** A notebook from a file, which runs nothing until the person has agreed. */

@@ -25,7 +25,7 @@ export interface Watch {
  * @throws Failure `cancelled`, `computation_failed`
  */
 export async function exportRows(
-  rows: Rows,
+  rows: Pick<Rows, "arrange">,
   arrangement: Arrangement,
   format: Format,
   heading: HeadingFor,

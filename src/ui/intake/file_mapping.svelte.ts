@@ -4,14 +4,23 @@ import {
   withConstant,
   withDateOrder,
   withDecimalSign,
+  withItem,
+  withQuestion,
+  withShift,
   withTarget,
+  withUnit,
+  withZero,
 } from "../../intake/choices.ts";
-import { countRows, type RowCount } from "../../intake/count_rows.ts";
+import type { RowCount } from "../../intake/count_rows.ts";
+import { countSource } from "../../intake/count_source.ts";
 import type { Encoding } from "../../intake/encoding.ts";
 import { checkMapping, type Mapping } from "../../intake/mapping.ts";
 import type { Choice } from "../../intake/open_text.ts";
 import { amountColumn, type FileSource } from "../../intake/prepare_file.ts";
+import { applyProfile, type HeaderChanges, likeness, type Profile } from "../../intake/profile.ts";
 import type { Proposal } from "../../intake/proposal.ts";
+import type { ItemProposal } from "../../intake/propose_items.ts";
+import type { TimeUnit } from "../../intake/time_unit.ts";
 import { propose } from "../../intake/propose.ts";
 import { sniff, type Sniffed } from "../../intake/sniff.ts";
 import { told, type ToldFailure } from "../failure.ts";
@@ -23,6 +32,17 @@ interface Understood {
   readonly mapping: Mapping;
 }
 
+/** A kept mapping that a file was read by, and what is other than it was then. */
+export interface Applied {
+  readonly profile: Profile;
+  readonly changes: HeaderChanges;
+  /** Places of the columns that it knew. */
+  readonly known: ReadonlySet<number>;
+}
+
+/** How alike headers must be for a kept mapping to be used. */
+const ALIKE = 0.6;
+
 /** One dropped file on its way to a table. */
 export class FileMapping {
   readonly file: File;
@@ -32,10 +52,28 @@ export class FileMapping {
   #failure = $state.raw<ToldFailure | null>(null);
   #encoding = $state.raw<Encoding | null>(null);
   #workbook = $state.raw<Sniffed["workbook"]>(null);
+  readonly #profiles: () => readonly Profile[];
+  readonly #table: string | null;
+  #applied = $state.raw<Applied | null>(null);
   #looking = new AbortController();
 
-  constructor(file: File) {
+  /**
+   * @param profiles what was confirmed about earlier files
+   * @param table for which the file is to be read, where that is known
+   */
+  constructor(
+    file: File,
+    profiles: () => readonly Profile[] = () => [],
+    table: string | null = null,
+  ) {
     this.file = file;
+    this.#profiles = profiles;
+    this.#table = table;
+  }
+
+  /** The kept mapping by which the file is read, until another table is chosen. */
+  get applied(): Applied | null {
+    return this.#applied;
   }
 
   get sniffed(): Sniffed | null {
@@ -104,14 +142,13 @@ export class FileMapping {
       const proposals = propose(sniffed);
       const [first] = proposals;
       if (!first || signal.aborted) return;
-      const mapping = mappingOf(first);
+      const mapping = this.#begin(sniffed, proposals) ?? mappingOf(first);
       this.#understood = { sniffed, proposals, mapping };
       this.#encoding = sniffed.encoding;
       this.#workbook = sniffed.workbook;
-      this.#chosen = new Set();
       const table = contractTable(mapping.table);
       const amount = table ? amountColumn(table, mapping) : null;
-      const count = await countRows(sniffed.file, sniffed.format, amount, { signal });
+      const count = await countSource(sniffed, amount, { signal });
       if (!signal.aborted) this.#count = count;
     } catch (error) {
       if (!signal.aborted) this.#failure = told(error);
@@ -122,7 +159,30 @@ export class FileMapping {
     const proposal = this.#proposalFor(table);
     if (!proposal) return;
     this.#chosen = new Set();
+    this.#applied = null;
     this.#change(() => mappingOf(proposal));
+  }
+
+  /** Makes a column a question of a survey, or no longer one. */
+  useItem(source: number, item: ItemProposal | null): void {
+    this.#chosen = new Set([...this.#chosen, source]);
+    this.#change((mapping) => withItem(mapping, source, item));
+  }
+
+  useQuestion(source: number, change: Parameters<typeof withQuestion>[2]): void {
+    this.#change((mapping) => withQuestion(mapping, source, change));
+  }
+
+  useZero(sources: ReadonlySet<number>, zero: "lowest" | "none"): void {
+    this.#change((mapping) => withZero(mapping, sources, zero));
+  }
+
+  useShift(source: number, shift: 0 | 1): void {
+    this.#change((mapping) => withShift(mapping, source, shift));
+  }
+
+  useUnit(source: number, unit: TimeUnit): void {
+    this.#change((mapping) => withUnit(mapping, source, unit));
   }
 
   useTarget(source: number, target: string | null): void {
@@ -147,7 +207,27 @@ export class FileMapping {
     const understood = this.#understood;
     if (!understood) return null;
     const { sniffed, mapping } = understood;
-    return { file: sniffed.file, format: sniffed.format, mapping, count: this.#count ?? undefined };
+    const { file, format, columnar, refused } = sniffed;
+    return { file, format, columnar, refused, mapping, count: this.#count ?? undefined };
+  }
+
+  /** The mapping for the table that was asked for, or the one that was kept of a file like this. */
+  #begin(sniffed: Sniffed, proposals: readonly Proposal[]): Mapping | null {
+    this.#chosen = new Set();
+    this.#applied = null;
+    const asked = proposals.find(({ table }) => table === this.#table);
+    if (asked) return mappingOf(asked);
+    const headers = sniffed.columns.map(({ header }) => header);
+    const [best] = this.#profiles()
+      .map((profile) => ({ profile, alike: likeness(profile, headers) }))
+      .filter(({ alike }) => alike >= ALIKE)
+      .sort((a, b) => b.alike - a.alike);
+    const proposal = proposals.find(({ table }) => table === best?.profile.table);
+    if (!best || !proposal) return null;
+    const { mapping, known, changes } = applyProfile(best.profile, proposal);
+    this.#chosen = known;
+    this.#applied = { profile: best.profile, changes, known };
+    return mapping;
   }
 
   #proposalFor(table: string | undefined): Proposal | undefined {

@@ -1,11 +1,14 @@
 import { loadFiles } from "../../intake/load.ts";
 import type { Choice } from "../../intake/open_text.ts";
 import type { FileSource, LoadProgress } from "../../intake/prepare_file.ts";
+import { restorePrevious } from "../../intake/previous.ts";
+import { profileOf } from "../../intake/profile.ts";
 import type { LoadReport } from "../../intake/report.ts";
 import { unpack } from "../../intake/unpack.ts";
 import type { Workspace } from "../../notebook/workspace.svelte.ts";
 import { told, type ToldFailure } from "../failure.ts";
 import { FileMapping } from "./file_mapping.svelte.ts";
+import { Profiles } from "./profiles.svelte.ts";
 
 type Engine = Awaited<ReturnType<Workspace["open"]>>;
 
@@ -20,6 +23,7 @@ export class IntakeRun {
   #failure = $state.raw<ToldFailure | null>(null);
   #reports = $state.raw<readonly LoadReport[]>([]);
   #engine = $state.raw<Engine | null>(null);
+  readonly #profiles = new Profiles();
 
   /**
    * @param open starts the engine of the person's own company, or hands it over where it runs
@@ -28,7 +32,7 @@ export class IntakeRun {
   constructor(files: readonly File[], open: () => Promise<Engine>, committed: () => Promise<void>) {
     this.#open = open;
     this.#committed = committed;
-    this.#files = files.map((file) => new FileMapping(file));
+    this.#files = files.map((file) => this.#mapping(file));
     for (const file of this.#files) void this.#begin(file);
   }
 
@@ -58,7 +62,7 @@ export class IntakeRun {
     try {
       const inside = await unpack(dropped.file, signal);
       if (inside[0] === dropped.file) return await dropped.look(signal);
-      const files = inside.map((file) => new FileMapping(file));
+      const files = inside.map((file) => this.#mapping(file));
       this.#files = this.#files.flatMap((file) => (file === dropped ? files : [file]));
       for (const file of files) void file.look(signal);
     } catch (error) {
@@ -69,6 +73,26 @@ export class IntakeRun {
   /** Reads a file again in another way; what was chosen about its columns is asked anew. */
   reread(file: FileMapping, choice: Choice): void {
     void file.look(this.#looking.signal, choice);
+  }
+
+  /** Reads a file for another table as well: its customers and their answers, say. */
+  readAgain(file: FileMapping, table: string): FileMapping {
+    const second = new FileMapping(file.file, () => [], table);
+    this.#files = this.#files.flatMap((other) => (other === file ? [file, second] : [other]));
+    void second.look(this.#looking.signal);
+    return second;
+  }
+
+  /**
+   * Goes back from the account of a load to what was confirmed before it, so that a choice can be
+   * changed. What was added by the load is taken back; what took the place of rows will do so again.
+   */
+  async correct(): Promise<void> {
+    const engine = this.#engine;
+    for (const { table, mode } of this.#reports)
+      if (engine && mode === "append") await restorePrevious(engine, table);
+    this.#reports = [];
+    await this.#committed();
   }
 
   leaveOut(file: FileMapping): void {
@@ -89,6 +113,7 @@ export class IntakeRun {
         await this.#committed();
       }
       this.#reports = reports;
+      this.#keepMappings();
     } catch (error) {
       this.#failure = told(error);
     } finally {
@@ -107,6 +132,22 @@ export class IntakeRun {
     this.cancel();
   }
 
+  #mapping(file: File): FileMapping {
+    return new FileMapping(file, () => this.#profiles.all);
+  }
+
+  /** What was confirmed holds for the next file of the kind. */
+  #keepMappings(): void {
+    for (const { file, mapping, applied } of this.#files) {
+      if (!mapping) continue;
+      const { table } = mapping;
+      const plain = applied?.profile.name ?? nameOf(file.name);
+      const taken = this.#profiles.all.find(({ name }) => name === plain);
+      const name = taken && taken.table !== table ? `${plain} (${table})` : plain;
+      this.#profiles.save(profileOf(name, mapping, new Date()));
+    }
+  }
+
   #byTable(): FileSource[][] {
     const tables = new Map<string, FileSource[]>();
     for (const file of this.#files) {
@@ -118,3 +159,7 @@ export class IntakeRun {
     return [...tables.values()];
   }
 }
+
+/** The name of an export without its ending and the date at its end. */
+const nameOf = (file: string): string =>
+  file.replace(/\.[^.]+$/, "").replace(/[\s_.-]+\d[\d\s_.-]*$/, "") || file;

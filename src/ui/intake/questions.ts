@@ -1,6 +1,7 @@
 import { AMBIGUOUS } from "../../contract/ambiguous.ts";
 import { contractTable } from "../../contract/contract.ts";
 import type { Question } from "../../intake/proposal.ts";
+import { SCALES } from "../../intake/scale.ts";
 import type { Words } from "../../words/words.ts";
 import type { FileMapping } from "./file_mapping.svelte.ts";
 
@@ -31,8 +32,79 @@ export function questionsOf(file: FileMapping, words: Words): Asked[] {
     const entry = AMBIGUOUS.find(({ question: code }) => code === question.code);
     if (entry) asked.push(meaningQuestion(file, question, entry.between, words));
   }
+  asked.push(...answerQuestions(file, words));
   if (needsBasis(file)) asked.push(basisQuestion(file, words));
   return asked;
+}
+
+/** What 0 stands for, and whether 1 to 11 is 0 to 10: asked once for all questions it concerns. */
+function answerQuestions(file: FileMapping, words: Words): Asked[] {
+  const items = file.mapping?.items ?? [];
+  const asked: Asked[] = [];
+  const ranges = new Map(file.proposal?.items.map((item) => [item.source, item]));
+  const zeros = items.filter(({ source }) => ranges.get(source)?.zero === null);
+  if (zeros.length > 0) {
+    const sources = new Set(zeros.map(({ source }) => source));
+    asked.push({
+      key: "zero",
+      title: words.say("question.zero", { columns: some(zeros, words) }),
+      options: (["lowest", "none"] as const).map((value) => ({
+        value,
+        label: words.say(`question.zero.${value}`),
+      })),
+      value: zeros[0]?.zero ?? null,
+      answer: (value) => file.useZero(sources, value as "lowest" | "none"),
+    });
+  }
+  for (const { source, header, shift } of items) {
+    if (ranges.get(source)?.shift !== null) continue;
+    asked.push({
+      key: `shift ${source}`,
+      title: words.say("question.shift", { column: header }),
+      options: [
+        { value: "1", label: words.say("question.shift.one") },
+        { value: "0", label: words.say("question.shift.none") },
+      ],
+      value: shift === null ? null : String(shift),
+      answer: (value) => file.useShift(source, value === "1" ? 1 : 0),
+    });
+  }
+  if (file.mapping?.table === "surveys" && "scale_max" in file.mapping.constants)
+    asked.push(scaleQuestion(file, words));
+  return asked;
+}
+
+/** The first few headers, and how many more there are. */
+function some(items: readonly { header: string }[], words: Words): string {
+  const headers = items.map(({ header }) => header);
+  const rest = headers.length - SHOWN;
+  if (rest <= 0) return words.list(headers);
+  return words.list([...headers.slice(0, SHOWN), words.say("question.more", { columns: rest })]);
+}
+const SHOWN = 3;
+
+function scaleQuestion(file: FileMapping, words: Words): Asked {
+  const { scale_min: min = "", scale_max: max = "" } = file.mapping?.constants ?? {};
+  const range = file.sniffed?.columns.find(
+    ({ source }) => file.mapping?.columns[source]?.target === "score",
+  )?.shape.answers;
+  const fits = SCALES.filter(
+    (scale) => scale.min <= (range?.min ?? scale.min) && scale.max >= (range?.max ?? scale.max),
+  );
+  return {
+    key: "scale",
+    title: words.say("question.scale"),
+    options: fits.map((scale) => ({
+      value: `${scale.min} ${scale.max}`,
+      label: words.say("question.scale.bounds", { ...scale }),
+    })),
+    value: `${min} ${max}`,
+    answer: (value) => {
+      const [low = "", high = ""] = value.split(" ");
+      file.useConstant("scale_min", low);
+      file.useConstant("scale_max", high);
+    },
+  };
 }
 
 /** Whether a file cannot be loaded before the person has said something about it. */

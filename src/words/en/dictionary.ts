@@ -1,3 +1,4 @@
+import { analyses } from "./analyses.ts";
 import { codes } from "./codes.ts";
 import { columns } from "./columns.ts";
 import { editing } from "./editing.ts";
@@ -26,6 +27,9 @@ import { reversals } from "./themes/reversals.ts";
 import { drivers } from "./themes/drivers.ts";
 import { wallet } from "./themes/wallet.ts";
 import { orientation } from "./themes/orientation.ts";
+import { standards } from "./themes/standards.ts";
+import { people } from "./themes/people.ts";
+import { data } from "./themes/data.ts";
 import { ui } from "./ui.ts";
 import { units } from "./units.ts";
 
@@ -37,6 +41,8 @@ export const dictionary = {
     ...editing,
     ...palette,
     ...intake,
+    ...analyses,
+    ...data.figures,
     ...table,
     ...explain,
     ...figures,
@@ -57,10 +63,13 @@ export const dictionary = {
     ...moments.figures,
     ...recommendation.figures,
     ...reversals.figures,
+    ...standards.figures,
+    ...people.figures,
   },
   failures,
   codes: {
     ...codes,
+    ...data.codes,
     ...levels.codes,
     ...coercion.codes,
     ...ladder.codes,
@@ -74,9 +83,12 @@ export const dictionary = {
     ...moments.codes,
     ...recommendation.codes,
     ...reversals.codes,
+    ...standards.codes,
+    ...people.codes,
   },
   columns: {
     ...columns,
+    ...data.columns,
     ...levels.columns,
     ...coercion.columns,
     ...ladder.columns,
@@ -90,6 +102,8 @@ export const dictionary = {
     ...moments.columns,
     ...recommendation.columns,
     ...reversals.columns,
+    ...standards.columns,
+    ...people.columns,
   },
   tables,
   units,

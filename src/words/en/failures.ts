@@ -85,6 +85,10 @@ export const failures = {
     "In {file} a column was chosen as {column}, which the table {table} does not have. Choose another.",
   date_order_open:
     "In {file}, the dates of the column {column} may have the day or the month in front. Say which.",
+  answers_open:
+    "{file}: it is still open how the answers in “{column}” are read. Answer the question before loading.",
+  profile_unreadable:
+    "{file} is no mapping that was kept here, or it names columns that this version does not know. Save it again where it came from.",
   decimal_sign_open:
     "In {file}, a sign in the numbers of the column {column} may group thousands or start decimals. Say which.",
   nothing_loaded:

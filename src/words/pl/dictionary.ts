@@ -1,4 +1,5 @@
 import type { Dictionary } from "../en/dictionary.ts";
+import { analyses } from "./analyses.ts";
 import { codes } from "./codes.ts";
 import { columns } from "./columns.ts";
 import { editing } from "./editing.ts";
@@ -27,6 +28,9 @@ import { reversals } from "./themes/reversals.ts";
 import { drivers } from "./themes/drivers.ts";
 import { wallet } from "./themes/wallet.ts";
 import { orientation } from "./themes/orientation.ts";
+import { standards } from "./themes/standards.ts";
+import { people } from "./themes/people.ts";
+import { data } from "./themes/data.ts";
 import { ui } from "./ui.ts";
 import { units } from "./units.ts";
 
@@ -37,6 +41,8 @@ export const dictionary: Dictionary = {
     ...editing,
     ...palette,
     ...intake,
+    ...analyses,
+    ...data.figures,
     ...table,
     ...explain,
     ...figures,
@@ -57,10 +63,13 @@ export const dictionary: Dictionary = {
     ...moments.figures,
     ...recommendation.figures,
     ...reversals.figures,
+    ...standards.figures,
+    ...people.figures,
   },
   failures,
   codes: {
     ...codes,
+    ...data.codes,
     ...levels.codes,
     ...coercion.codes,
     ...ladder.codes,
@@ -74,9 +83,12 @@ export const dictionary: Dictionary = {
     ...moments.codes,
     ...recommendation.codes,
     ...reversals.codes,
+    ...standards.codes,
+    ...people.codes,
   },
   columns: {
     ...columns,
+    ...data.columns,
     ...levels.columns,
     ...coercion.columns,
     ...ladder.columns,
@@ -90,6 +102,8 @@ export const dictionary: Dictionary = {
     ...moments.columns,
     ...recommendation.columns,
     ...reversals.columns,
+    ...standards.columns,
+    ...people.columns,
   },
   tables,
   units,

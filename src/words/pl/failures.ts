@@ -86,6 +86,10 @@ export const failures = {
     "W pliku {file} wybrano kolumnę {column}, której tabela {table} nie ma. Wybierz inną.",
   date_order_open:
     "W pliku {file} daty w kolumnie {column} mogą zaczynać się od dnia albo od miesiąca. Wskaż, jak jest.",
+  answers_open:
+    "{file}: nie rozstrzygnięto, jak czytać odpowiedzi w kolumnie „{column}”. Odpowiedz na pytanie przed wczytaniem.",
+  profile_unreadable:
+    "{file} nie jest zachowanym przypisaniem albo nazywa kolumny, których ta wersja nie zna. Zapisz je ponownie tam, skąd pochodzi.",
   decimal_sign_open:
     "W pliku {file} znak w liczbach kolumny {column} może oddzielać tysiące albo część dziesiętną. Wskaż, jak jest.",
   nothing_loaded:

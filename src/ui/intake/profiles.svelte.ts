@@ -1,0 +1,61 @@
+import { parseProfile, type Profile } from "../../intake/profile.ts";
+import { keep, kept } from "../preferences.ts";
+
+/** Kept on the device, so few: the oldest goes when there are more. */
+const MOST = 40;
+
+/** The mappings that a person confirmed, kept on the device by their names. */
+export class Profiles {
+  #all = $state.raw<readonly Profile[]>(read());
+
+  /** The latest first. */
+  get all(): readonly Profile[] {
+    return this.#all;
+  }
+
+  /** Keeps a mapping in place of the one of that name. */
+  save(profile: Profile): void {
+    this.#keep([profile, ...this.#all.filter(({ name }) => name !== profile.name)].slice(0, MOST));
+  }
+
+  /** Gives a mapping another name; one that is taken or empty changes nothing. */
+  rename(name: string, next: string): void {
+    const to = next.trim();
+    if (to === "" || this.#all.some((profile) => profile.name === to)) return;
+    this.#keep(this.#all.map((one) => (one.name === name ? { ...one, name: to } : one)));
+  }
+
+  delete(name: string): void {
+    this.#keep(this.#all.filter((profile) => profile.name !== name));
+  }
+
+  /**
+   * Takes in a mapping from a text file.
+   * @throws Failure `profile_unreadable`
+   */
+  async add(file: File): Promise<void> {
+    this.save(parseProfile(file.name, await file.text()));
+  }
+
+  #keep(profiles: readonly Profile[]): void {
+    this.#all = profiles;
+    keep("profiles", JSON.stringify(profiles));
+  }
+}
+
+/** What is kept is checked as if it came from a stranger: another version may have written it. */
+function read(): Profile[] {
+  try {
+    const profiles: unknown = JSON.parse(kept("profiles") ?? "[]");
+    if (!Array.isArray(profiles)) return [];
+    return profiles.flatMap((one) => {
+      try {
+        return [parseProfile("", JSON.stringify(one))];
+      } catch {
+        return [];
+      }
+    });
+  } catch {
+    return [];
+  }
+}
