@@ -113,5 +113,74 @@ export const drivers = {
     extra_8: "Extra 8",
     extra_9: "Extra 9",
   },
-  figures: {},
+  figures: {
+    "figure.foot.blurred_drivers":
+      "{n, plural, one {# driver is} other {# drivers are}} blurred by the others (VIF of 5 or more)",
+    "figure.foot.drivers_left_out":
+      "{n, plural, one {# driver is} other {# drivers are}} left out, see the table",
+    "figure.driver_shares.subtitle":
+      "Share of what all drivers together explain, with 95% intervals; the shaded band is what pure noise is given",
+    "figure.driver_shares.how":
+      "Drivers overlap: who trusts also finds the service quick. So each share is what a driver adds, averaged over all orders in which drivers could be added. A driver made of dice takes part in every trial; where an interval stays in the shaded band, the driver has not shown more than the dice. Shares tell what goes together with the outcome, and not what would happen if a rating rose.",
+    "figure.driver_shares.finding.strongest":
+      "{driver} goes with the outcome most: {share, number, percent} of what is explained; {above, number, integer} of {of, number, integer} drivers stand above noise, all explain {explained, number, percent}",
+    "figure.driver_shares.finding.noise":
+      "None of {n, plural, one {# driver stands} other {# drivers stands}} above noise",
+    "figure.driver_shares.noise": "noise",
+    "figure.driver_shares.legend.above": "above noise",
+    "figure.driver_shares.legend.within": "not above noise",
+    "figure.driver_blocks.subtitle":
+      "How what is explained falls to groups of drivers; the dark line is the 95% interval of the border",
+    "figure.driver_blocks.how":
+      "Each bar is one group of customers and adds up to all that its drivers explain. The further the border lies to the right, the more the block at the left explains. Where the dark line of a group reaches past the border of another, the two cannot be told apart.",
+    "figure.driver_blocks.finding.one_block": "All drivers belong to one block",
+    "figure.driver_blocks.finding.apart":
+      "{block} weigh more in the group {group} than among others: {share, number, percent} of what is explained",
+    "figure.driver_blocks.finding.even":
+      "Rational and irrational factors cannot be told apart in weight",
+    "figure.driver_blocks.finding.larger":
+      "{block} explain the larger part: {share, number, percent}",
+    "figure.expectation_gaps.subtitle":
+      "What was expected and what was felt, 0 to 10; the gap at the right with its 95% interval",
+    "figure.expectation_gaps.how":
+      "The open dot is what customers expected, the filled one what they felt; the longest fall stands at the top. A difference of two answers is less certain than either of them, and people tend to expect more of what they were disappointed in: read the order of the rows rather than the second decimal.",
+    "figure.expectation_gaps.finding.short":
+      "{item} falls short most, by {gap, number, decimal} points; {short, number, integer} of {n, number, integer} qualities stay below what was expected",
+    "figure.expectation_gaps.finding.met": "No quality stays clearly below what was expected",
+    "figure.expectation_gaps.legend.expected": "expected",
+    "figure.expectation_gaps.legend.below": "felt, below it",
+    "figure.expectation_gaps.legend.above": "felt, above it",
+    "figure.expectation_gaps.legend.as": "felt, not to be told apart",
+    "figure.delight_ratchet.subtitle":
+      "Satisfaction along a series of small extras and after it, in points against the same customers before; 95% intervals",
+    "figure.delight_ratchet.how":
+      "Each customer is held against their own visits before the extras began, so it does not matter that some are easier to please. Follow the dots to the right: if they sink while extras go on, delight wears off; where they stand after the end tells what stopping costs. The dashed line is what customers had expected, measured the same way.",
+    "figure.delight_ratchet.finding.ratchet":
+      "With an extra, satisfaction is {start, number, decimal} points higher when it is new and {last, number, decimal} at extra {nth, number, integer}; once extras stop, it is {after, number, decimal} lower than before they began",
+    "figure.delight_ratchet.finding.delight":
+      "With an extra, satisfaction is {start, number, decimal} points higher when it is new and {last, number, decimal} at extra {nth, number, integer}",
+    "figure.delight_ratchet.finding.no_delight":
+      "Even a new extra goes with no clear rise in satisfaction",
+    "figure.delight_ratchet.short":
+      "{phase, select, before {before} extra {{n, number, integer}} other {+{n, number, integer}}}",
+    "figure.delight_ratchet.expected": "expected",
+    "figure.delight_ratchet.legend.extra": "with an extra",
+    "figure.delight_ratchet.legend.after": "after the extras stopped",
+    "figure.delight_ratchet.legend.expected": "what was expected",
+    "figure.importance_grid.subtitle":
+      "How important each quality is and how well it is done, with 95% intervals both ways",
+    "figure.importance_grid.how":
+      "To the right things are done well, above they matter. The shaded corner is where effort pays most: important, and done badly. A filled dot stays in its quadrant in nine of ten samples drawn anew; an open one stands too near to a line to be sorted. A diamond marks the best rival on the same quality: to match it is not enough where it matters.",
+    "figure.importance_grid.finding.concentrate":
+      "{item} matters and is done badly: concentrate there{n, plural, one {} other { (of # such)}}",
+    "figure.importance_grid.finding.open": "No quality can be sorted: all stand too near to a line",
+    "figure.importance_grid.finding.none":
+      "Nothing that matters is clearly done badly{open, plural, =0 {} one {; # quality is too near to a line} other {; # qualities are too near to a line}}",
+    "figure.importance_grid.axis_x": "done better →",
+    "figure.importance_grid.axis_y_stated": "↑ more important, as stated",
+    "figure.importance_grid.axis_y_derived": "↑ more important, derived",
+    "figure.importance_grid.legend.settled": "quadrant settled",
+    "figure.importance_grid.legend.open": "too near to a line",
+    "figure.importance_grid.legend.rival": "best rival",
+  },
 };

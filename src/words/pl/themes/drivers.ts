@@ -115,5 +115,75 @@ export const drivers: Theme<typeof en> = {
     extra_8: "Dodatek 8",
     extra_9: "Dodatek 9",
   },
-  figures: {},
+  figures: {
+    "figure.foot.blurred_drivers":
+      "{n, plural, one {# czynnik rozmyty} few {# czynniki rozmyte} many {# czynników rozmytych} other {# czynnika rozmytego}} przez inne (VIF od 5)",
+    "figure.foot.drivers_left_out":
+      "{n, plural, one {# czynnik pominięty} few {# czynniki pominięte} many {# czynników pominiętych} other {# czynnika pominiętego}}, zob. tabelę",
+    "figure.driver_shares.subtitle":
+      "Udział w tym, co wyjaśniają wszystkie czynniki razem, z przedziałami 95%; zacieniony pas pokazuje, ile dostaje czysty szum",
+    "figure.driver_shares.how":
+      "Czynniki zachodzą na siebie: kto ufa, ten i szybkość ocenia wyżej. Dlatego udział mówi, ile czynnik dodaje średnio po wszystkich kolejnościach, w jakich można je dodawać. W każdej próbie bierze udział czynnik z rzutów kostką; gdy przedział zostaje w zacienionym pasie, czynnik nie pokazał więcej niż kostka. Udziały mówią, co idzie w parze z wynikiem, a nie co by się stało, gdyby ocena wzrosła.",
+    "figure.driver_shares.finding.strongest":
+      "Najmocniej z wynikiem wiąże się czynnik „{driver}”: {share, number, percent} tego, co wyjaśnione; ponad szumem {above, number, integer} z {of, number, integer}, razem wyjaśniają {explained, number, percent}",
+    "figure.driver_shares.finding.noise":
+      "Ponad szum nie wyszedł żaden czynnik, a było ich {n, number, integer}",
+    "figure.driver_shares.noise": "szum",
+    "figure.driver_shares.legend.above": "ponad szumem",
+    "figure.driver_shares.legend.within": "nie ponad szumem",
+    "figure.driver_blocks.subtitle":
+      "Jak to, co wyjaśnione, dzieli się między grupy czynników; ciemna linia to przedział 95% granicy",
+    "figure.driver_blocks.how":
+      "Każdy pasek to jedna grupa klientów i razem daje wszystko, co wyjaśniają jej czynniki. Im dalej w prawo granica, tym więcej wyjaśnia lewa grupa czynników. Gdy ciemna linia jednej grupy sięga granicy drugiej, nie da się ich odróżnić.",
+    "figure.driver_blocks.finding.one_block": "Wszystkie czynniki należą do jednej grupy",
+    "figure.driver_blocks.finding.apart":
+      "{block} ważą w grupie „{group}” więcej niż wśród pozostałych: {share, number, percent} tego, co wyjaśnione",
+    "figure.driver_blocks.finding.even":
+      "Czynników racjonalnych i irracjonalnych nie da się odróżnić wagą",
+    "figure.driver_blocks.finding.larger":
+      "{block} wyjaśniają większą część: {share, number, percent}",
+    "figure.expectation_gaps.subtitle":
+      "Czego oczekiwano i co odczuto, 0–10; po prawej luka z przedziałem 95%",
+    "figure.expectation_gaps.how":
+      "Pusta kropka to oczekiwania klientów, pełna to odczucia; najdłuższy spadek jest na górze. Różnica dwóch odpowiedzi jest mniej pewna niż każda z nich, a czym się zawiedziono, tego zwykle i oczekiwano więcej: liczy się kolejność wierszy, nie drugie miejsce po przecinku.",
+    "figure.expectation_gaps.finding.short":
+      "Najbardziej poniżej oczekiwań wypada „{item}”: o {gap, number, decimal} punktu; poniżej oczekiwań {short, number, integer} z {n, number, integer}",
+    "figure.expectation_gaps.finding.met": "Żadna cecha nie wypada wyraźnie poniżej oczekiwań",
+    "figure.expectation_gaps.legend.expected": "oczekiwano",
+    "figure.expectation_gaps.legend.below": "odczuto mniej",
+    "figure.expectation_gaps.legend.above": "odczuto więcej",
+    "figure.expectation_gaps.legend.as": "odczuto mniej więcej tyle samo",
+    "figure.delight_ratchet.subtitle":
+      "Ocena w trakcie serii dodatków i po niej, w punktach wobec tych samych klientów wcześniej; przedziały 95%",
+    "figure.delight_ratchet.how":
+      "Każdego klienta porównuje się z jego własnymi wizytami sprzed dodatków, więc nie szkodzi, że jednych łatwiej zadowolić. Idź po kropkach w prawo: jeśli opadają, choć dodatki trwają, zachwyt mija; ich miejsce po końcu mówi, ile kosztuje zaprzestanie. Linia przerywana to oczekiwania, zmierzone tak samo.",
+    "figure.delight_ratchet.finding.ratchet":
+      "Z nowym dodatkiem ocena jest wyższa o {start, number, decimal} punktu, z dodatkiem numer {nth, number, integer} o {last, number, decimal}; gdy dodatki się kończą, jest o {after, number, decimal} niższa niż przed nimi",
+    "figure.delight_ratchet.finding.delight":
+      "Z nowym dodatkiem ocena jest wyższa o {start, number, decimal} punktu, z dodatkiem numer {nth, number, integer} o {last, number, decimal}",
+    "figure.delight_ratchet.finding.no_delight":
+      "Nawet nowy dodatek nie idzie w parze z wyraźnie wyższą oceną",
+    "figure.delight_ratchet.short":
+      "{phase, select, before {przed} extra {{n, number, integer}} other {+{n, number, integer}}}",
+    "figure.delight_ratchet.expected": "oczekiwano",
+    "figure.delight_ratchet.legend.extra": "z dodatkiem",
+    "figure.delight_ratchet.legend.after": "po końcu dodatków",
+    "figure.delight_ratchet.legend.expected": "czego oczekiwano",
+    "figure.importance_grid.subtitle":
+      "Jak ważna jest każda cecha i jak dobrze jest wykonana, z przedziałami 95% w obie strony",
+    "figure.importance_grid.how":
+      "Po prawej zrobione dobrze, u góry ważne. Zacieniony róg to miejsce, gdzie wysiłek przydaje się najbardziej: ważne, a zrobione źle. Pełna kropka zostaje w swojej ćwiartce w dziewięciu z dziesięciu nowych prób; pusta stoi za blisko linii, by ją zaliczyć. Romb to najlepszy konkurent w tej samej cesze: tam, gdzie to ważne, dorównać mu nie wystarczy.",
+    "figure.importance_grid.finding.concentrate":
+      "„{item}” jest ważne i zrobione źle: tu się skupić{n, plural, one {} few { (takich jest #)} many { (takich jest #)} other { (takich jest #)}}",
+    "figure.importance_grid.finding.open":
+      "Niczego nie da się zaliczyć: wszystko stoi za blisko linii",
+    "figure.importance_grid.finding.none":
+      "Nic ważnego nie jest wyraźnie zrobione źle{open, plural, =0 {} one {; # cecha stoi za blisko linii} few {; # cechy stoją za blisko linii} many {; # cech stoi za blisko linii} other {; # cechy stoi za blisko linii}}",
+    "figure.importance_grid.axis_x": "wykonane lepiej →",
+    "figure.importance_grid.axis_y_stated": "↑ ważniejsze, według klientów",
+    "figure.importance_grid.axis_y_derived": "↑ ważniejsze, wyprowadzone z odpowiedzi",
+    "figure.importance_grid.legend.settled": "ćwiartka pewna",
+    "figure.importance_grid.legend.open": "za blisko linii",
+    "figure.importance_grid.legend.rival": "najlepszy konkurent",
+  },
 };

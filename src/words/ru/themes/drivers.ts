@@ -115,5 +115,74 @@ export const drivers: Theme<typeof en> = {
     extra_8: "Бонус 8",
     extra_9: "Бонус 9",
   },
-  figures: {},
+  figures: {
+    "figure.foot.blurred_drivers":
+      "{n, plural, one {# фактор размыт} few {# фактора размыты} many {# факторов размыты} other {# фактора размыты}} другими (VIF от 5)",
+    "figure.foot.drivers_left_out":
+      "{n, plural, one {# фактор не учтен} few {# фактора не учтены} many {# факторов не учтены} other {# фактора не учтены}}, см. таблицу",
+    "figure.driver_shares.subtitle":
+      "Доля в том, что объясняют все факторы вместе, с 95%-ными интервалами; затененная полоса показывает, сколько достается чистому шуму",
+    "figure.driver_shares.how":
+      "Факторы пересекаются: кто доверяет, тот и скорость оценивает выше. Поэтому доля показывает, сколько фактор добавляет в среднем по всем порядкам, в которых факторы можно добавлять. В каждой пробе участвует фактор из игральных костей; если интервал остается в затененной полосе, фактор показал не больше, чем кости. Доли говорят о том, что идет рука об руку с результатом, а не о том, что будет, если оценка вырастет.",
+    "figure.driver_shares.finding.strongest":
+      "Сильнее всего с результатом связан фактор «{driver}»: {share, number, percent} объясненного; выше шума {above, number, integer} из {of, number, integer}, все вместе объясняют {explained, number, percent}",
+    "figure.driver_shares.finding.noise":
+      "Выше шума не поднялся ни один фактор, всего их {n, number, integer}",
+    "figure.driver_shares.noise": "шум",
+    "figure.driver_shares.legend.above": "выше шума",
+    "figure.driver_shares.legend.within": "не выше шума",
+    "figure.driver_blocks.subtitle":
+      "Как объясненное делится между группами факторов; темная линия – 95%-ный интервал границы",
+    "figure.driver_blocks.how":
+      "Каждая полоса – одна группа клиентов, вместе она составляет все, что объясняют ее факторы. Чем правее граница, тем больше объясняет левая группа факторов. Если темная линия одной группы доходит до границы другой, различить их нельзя.",
+    "figure.driver_blocks.finding.one_block": "Все факторы из одной группы",
+    "figure.driver_blocks.finding.apart":
+      "{block} весят в группе «{group}» больше, чем у остальных: {share, number, percent} объясненного",
+    "figure.driver_blocks.finding.even":
+      "Рациональные и иррациональные факторы по весу неразличимы",
+    "figure.driver_blocks.finding.larger":
+      "{block} объясняют большую часть: {share, number, percent}",
+    "figure.expectation_gaps.subtitle":
+      "Чего ждали и что почувствовали, 0–10; справа разрыв с 95%-ным интервалом",
+    "figure.expectation_gaps.how":
+      "Пустая точка – чего клиенты ждали, закрашенная – что почувствовали; самое большое падение стоит сверху. Разность двух ответов менее надежна, чем каждый из них, а в чем разочаровались, того обычно и ждали больше: смотрите на порядок строк, а не на второй знак.",
+    "figure.expectation_gaps.finding.short":
+      "Сильнее всего до ожиданий не дотягивает «{item}»: на {gap, number, decimal} балла; ниже ожиданий {short, number, integer} из {n, number, integer}",
+    "figure.expectation_gaps.finding.met": "Ни одно качество явно не ниже ожиданий",
+    "figure.expectation_gaps.legend.expected": "ожидали",
+    "figure.expectation_gaps.legend.below": "почувствовали меньше",
+    "figure.expectation_gaps.legend.above": "почувствовали больше",
+    "figure.expectation_gaps.legend.as": "почувствовали примерно столько же",
+    "figure.delight_ratchet.subtitle":
+      "Оценка по ходу серии бонусов и после нее, в баллах против тех же клиентов до нее; 95%-ные интервалы",
+    "figure.delight_ratchet.how":
+      "Каждый клиент сравнивается со своими визитами до начала бонусов, поэтому не важно, что кому-то угодить легче. Идите по точкам вправо: если они опускаются, пока бонусы идут, радость проходит; где они стоят после конца, видно, чего стоит отмена. Пунктир – чего клиенты ждали, измерено так же.",
+    "figure.delight_ratchet.finding.ratchet":
+      "С новым бонусом оценка выше на {start, number, decimal} балла, с бонусом номер {nth, number, integer} на {last, number, decimal}; когда бонусы кончаются, она на {after, number, decimal} ниже, чем до них",
+    "figure.delight_ratchet.finding.delight":
+      "С новым бонусом оценка выше на {start, number, decimal} балла, с бонусом номер {nth, number, integer} на {last, number, decimal}",
+    "figure.delight_ratchet.finding.no_delight": "Даже с новым бонусом оценка заметно не растет",
+    "figure.delight_ratchet.short":
+      "{phase, select, before {до} extra {{n, number, integer}} other {+{n, number, integer}}}",
+    "figure.delight_ratchet.expected": "ожидали",
+    "figure.delight_ratchet.legend.extra": "с бонусом",
+    "figure.delight_ratchet.legend.after": "после отмены бонусов",
+    "figure.delight_ratchet.legend.expected": "чего ждали",
+    "figure.importance_grid.subtitle":
+      "Насколько важно каждое качество и как хорошо оно исполнено, с 95%-ными интервалами в обе стороны",
+    "figure.importance_grid.how":
+      "Справа сделано хорошо, вверху важно. Затененный угол – где усилия нужнее всего: важно, а сделано плохо. Закрашенная точка остается в своем квадранте в девяти из десяти новых выборок; пустая стоит слишком близко к границе, чтобы ее сортировать. Ромб – лучший конкурент по тому же качеству: там, где это важно, сравняться с ним мало.",
+    "figure.importance_grid.finding.concentrate":
+      "«{item}» важно и сделано плохо: сосредоточиться здесь{n, plural, one {} few { (всего таких #)} many { (всего таких #)} other { (всего таких #)}}",
+    "figure.importance_grid.finding.open":
+      "Ничего нельзя рассортировать: все слишком близко к границам",
+    "figure.importance_grid.finding.none":
+      "Ничто важное не сделано явно плохо{open, plural, =0 {} one {; # качество слишком близко к границе} few {; # качества слишком близко к границе} many {; # качеств слишком близко к границе} other {; # качества слишком близко к границе}}",
+    "figure.importance_grid.axis_x": "исполнение лучше →",
+    "figure.importance_grid.axis_y_stated": "↑ важнее, по словам клиентов",
+    "figure.importance_grid.axis_y_derived": "↑ важнее, выведено из ответов",
+    "figure.importance_grid.legend.settled": "квадрант определен",
+    "figure.importance_grid.legend.open": "слишком близко к границе",
+    "figure.importance_grid.legend.rival": "лучший конкурент",
+  },
 };
