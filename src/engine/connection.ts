@@ -82,7 +82,7 @@ export class EngineConnection implements Connection {
 
   async insert(columns: Columns, target: Target): Promise<void> {
     // Encoded at the last moment: the engine consumes the buffer.
-    if (columns.length > 0) return this.insertStream(encode(columns), columns.length, target);
+    if (columns.length > 0) return this.insertStream(await encode(columns), columns.length, target);
     const definition = Object.entries(columns.types)
       .map(([column, type]) => `${identifier(column)} ${type}`)
       .join(", ");

@@ -19,22 +19,39 @@ import type { Column, Columns, ColumnType } from "./column.ts";
 
 const DAY = 86_400_000;
 
+/** How long columns are encoded at a stretch, in milliseconds, before the page has its turn. */
+const STRETCH = 12;
+
 /**
  * Columns as an Arrow IPC stream for `insertArrowFromIPCStream`. Arrow's own builders compile
- * code at run time, which the page's policy forbids, so buffers are filled here.
+ * code at run time, which the page's policy forbids, so buffers are filled here. Between columns
+ * the page has its turn, so that a large batch does not hold up what a person does.
  */
-export function encode(table: Columns): Uint8Array {
-  return tableToIPC(arrowTable(table), "stream");
+export async function encode(table: Columns): Promise<Uint8Array> {
+  const data: [name: string, data: Data][] = [];
+  let begun = performance.now();
+  for (const [name, column] of Object.entries(table.columns)) {
+    data.push([name, encodeColumn(column, table.types[name] ?? "varchar")]);
+    if (performance.now() - begun < STRETCH) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    begun = performance.now();
+  }
+  return tableToIPC(tableOf(data, table.length), "stream");
 }
 
 /** Columns as an Arrow table. Pieces of one result have the same schema, wherever values miss. */
 export function arrowTable(table: Columns): Table {
-  const data = Object.entries(table.columns).map(
-    ([name, column]) => [name, encodeColumn(column, table.types[name] ?? "varchar")] as const,
-  );
+  const data = Object.entries(table.columns).map(([name, column]): [string, Data] => [
+    name,
+    encodeColumn(column, table.types[name] ?? "varchar"),
+  ]);
+  return tableOf(data, table.length);
+}
+
+function tableOf(data: readonly (readonly [name: string, data: Data])[], length: number): Table {
   const schema = new Schema(data.map(([name, { type }]) => new Field(name, type, true)));
   const children = data.map(([, column]) => column);
-  const struct = makeData({ type: new Struct(schema.fields), length: table.length, children });
+  const struct = makeData({ type: new Struct(schema.fields), length, children });
   return new Table(schema, [new RecordBatch(schema, struct)]);
 }
 

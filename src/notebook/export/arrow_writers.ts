@@ -35,7 +35,7 @@ export async function parquetWriter(wasm: string | BufferSource): Promise<Writer
   );
   return {
     async add(rows) {
-      for (const batch of Table.fromIPCStream(encode(rows)).recordBatches()) {
+      for (const batch of Table.fromIPCStream(await encode(rows)).recordBatches()) {
         await writer.write(batch);
       }
     },
