@@ -1,0 +1,99 @@
+/** Words of the models, figures and codes of one theme. */
+export const people = {
+  columns: {
+    staff_group: "Grupa pracowników",
+    favourable_share: "Odpowiedzi przychylne",
+    favourable_low: "Przychylne, od",
+    favourable_high: "Przychylne, do",
+    top_management_n: "Najwyższe kierownictwo, liczba",
+    rest_n: "Wszyscy pozostali, liczba",
+    top_management_mean: "Najwyższe kierownictwo, średnia",
+    rest_mean: "Wszyscy pozostali, średnia",
+    staff_state: "Chce zostać, musi zostać",
+    answer: "Odpowiedź",
+    attrition_days: "Dni po odpowiedzi",
+    crisis_departures: "Odeszli w kryzysie",
+    crisis_years: "Lat pracy w kryzysie",
+    crisis_rate: "Odchodzą w kryzysie, rocznie",
+    crisis_rate_low: "W kryzysie, od",
+    crisis_rate_high: "W kryzysie, do",
+    normal_departures: "Odeszli w zwykłym czasie",
+    normal_years: "Lat pracy w zwykłym czasie",
+    normal_rate: "Odchodzą w zwykłym czasie, rocznie",
+    normal_rate_low: "W zwykłym czasie, od",
+    normal_rate_high: "W zwykłym czasie, do",
+    link: "Ogniwo",
+    lag: "Kwartałów później",
+    units: "Oddziałów",
+    rho: "Korelacja rang",
+    partial_rho: "Przy równym trzecim ogniwie",
+    partial_low: "Przy równym trzecim, od",
+    partial_high: "Przy równym trzecim, do",
+    descriptive: "Za mało oddziałów, by wnioskować",
+  },
+  codes: {
+    top_management: "Najwyższe kierownictwo",
+    other_managers: "Pozostali kierownicy",
+    staff: "Pracownicy",
+    all_traits: "Wszystkie osiem razem",
+    trait_reputation: "Dba o reputację firmy",
+    trait_secrets: "Dochowuje jej tajemnic",
+    trait_change: "Przyjmuje zmiany",
+    trait_responsibility: "Bierze odpowiedzialność",
+    trait_results: "Szuka wyniku",
+    trait_independence: "Ocenia samodzielnie",
+    trait_crisis: "Zostaje w kryzysie",
+    trait_growth: "Rozwija się zawodowo",
+    committed_free: "Przywiązani i wolni",
+    committed_bound: "Przywiązani i związani",
+    internal_hostage: "Wewnętrzni zakładnicy",
+    neither_bound: "Ani przywiązani, ani związani",
+    normal_times: "Zwykły czas",
+    in_crisis: "Kryzys",
+    commitment_turnover: "Przywiązanie i rotacja pracowników",
+    commitment_service: "Przywiązanie pracowników i obsługa",
+    service_departures: "Obsługa i odejścia klientów",
+    departures_margin: "Odejścia klientów i marża",
+    commitment_departures: "Przywiązanie pracowników i odejścia klientów",
+    customer_departures: "Odejścia klientów",
+    staff_departures: "Rotacja pracowników",
+    margin: "Marża",
+  },
+  figures: {
+    "figure.employee_traits.subtitle":
+      "Średnie odpowiedzi o ośmiu cechach przywiązanych pracowników, od 0 do 10, z przedziałami 95%",
+    "figure.employee_traits.how":
+      "Wiersz to cecha, znak – grupa pracowników. Gdzie kierownictwo stoi daleko na prawo od tych, którzy spotykają klientów, tam z góry firma wygląda inaczej niż z dołu. Grup mniejszych niż pięć osób nie pokazano, podobnie jak tego, z czego dałoby się je wyliczyć.",
+    "figure.employee_traits.finding.gap":
+      "Przywiązanie na 10 – najwyższe kierownictwo: {top, number, decimal}, pracownicy: {rest, number, decimal}",
+    "figure.employee_traits.finding.one": "Przywiązanie na 10, średnio: {mean, number, decimal}",
+    "figure.turnover_rates.subtitle":
+      "Pracownicy, którzy odchodzą w ciągu roku pracy, w kryzysie i w zwykłym czasie, z przedziałami 95%",
+    "figure.turnover_rates.how":
+      "Ludzie przywiązani zostają, gdy jest trudno. Jeśli tak jest, znak pełny nie stoi dalej na prawo niż pusty. Długie przedziały znaczą, że odejść było mało: wtedy wykres niewiele mówi.",
+    "figure.turnover_rates.finding.more":
+      "W kryzysie pracownicy odchodzą {ratio, number, decimal} raza częściej niż w zwykłym czasie",
+    "figure.turnover_rates.finding.less":
+      "W kryzysie częstość odejść to {ratio, number, decimal} zwykłej: ludzie zostają",
+    "figure.turnover_rates.finding.same":
+      "Różnicy między kryzysem a zwykłym czasem nie widać (iloraz od {low, number, decimal} do {high, number, decimal})",
+    "figure.turnover_rates.finding.normal":
+      "W zwykłym czasie w ciągu roku pracy odchodzi {rate, number, percent}",
+    "figure.service_chain.subtitle":
+      "Między oddziałami: korelacje rang wzdłuż łańcucha od pracowników do marży, z przedziałami 95%",
+    "figure.service_chain.how":
+      "Im grubsza strzałka, tym ściślej dwa ogniwa idą w parze od oddziału do oddziału; przerywana może być przypadkiem. Każda liczba mówi o całych oddziałach. Czy przywiązany pracownik lepiej obsługuje, a dobrze obsłużony klient zostaje, tego nie mówi: taki obraz może powstać i bez tego.",
+    "figure.service_chain.finding.holds":
+      "Między oddziałami trzyma {clear, number, integer} z {n, number, integer} ogniw łańcucha; najmocniejsze – {link}",
+    "figure.service_chain.finding.none":
+      "Między oddziałami żadne ogniwo łańcucha nie wychodzi poza przypadek",
+    "figure.service_chain.finding.few":
+      "Przy {n, number, integer} oddziałach łańcuch można opisać, lecz nie odróżnić od przypadku",
+    "figure.service_chain.node_commitment": "Przywiązani pracownicy",
+    "figure.service_chain.node_csat": "Zadowoleni klienci",
+    "figure.service_chain.node_customer_departures": "Odchodzący klienci",
+    "figure.service_chain.node_margin": "Marża na klienta",
+    "figure.service_chain.rho":
+      "{rho, number, decimal} (od {low, number, decimal} do {high, number, decimal})",
+  },
+};
