@@ -34,7 +34,7 @@ describe("recommendation_prediction", () => {
     // 4 meets 4 in two times two pairs of a hundred.
     expect(recommend?.auc).toBeCloseTo(0.98, 10);
     expect(intent).toMatchObject({ measure: "repurchase_intent", auc: 0.5 });
-    expect(intent?.ahead).toBeCloseTo(0.48, 10);
-    expect(Number(intent?.ahead_low)).toBeGreaterThan(0);
+    expect(intent?.advantage).toBeCloseTo(0.48, 10);
+    expect(Number(intent?.advantage_low)).toBeGreaterThan(0);
   });
 });

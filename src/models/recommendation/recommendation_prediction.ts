@@ -13,8 +13,8 @@ interface Row {
   readonly events: number;
   readonly auc: number;
   readonly se: number;
-  readonly ahead: number;
-  readonly aheadSe: number;
+  readonly advantage: number;
+  readonly advantageSe: number;
   readonly decides: boolean;
 }
 
@@ -25,7 +25,7 @@ export const model = {
     last one with foretold_days of follow-up, of those who answered all questions that were asked at all.
     stayed: not departed in that time; recommended: invited somebody in it. auc is the chance that a
     customer with the outcome had given the higher answer than one without, ties counted half; 0.5 is
-    a coin. ahead is the area of recommend less that of this question on the same customers, with a
+    a coin. advantage is the area of recommend less that of this question on the same customers, with a
     95 % interval by DeLong, DeLong and Clarke-Pearson (1988). decides: the measure was found to settle
     departures by itself (model leakage), so its area says nothing. Under ten customers with or without
     the outcome nothing is told. In TypeScript, since paired areas are beyond SQL.
@@ -108,9 +108,9 @@ export const model = {
     auc: "double",
     ci_low: "double",
     ci_high: "double",
-    ahead: "double",
-    ahead_low: "double",
-    ahead_high: "double",
+    advantage: "double",
+    advantage_low: "double",
+    advantage_high: "double",
     decides_outcome: "boolean",
   },
   compute({ cases, leaks }) {
@@ -133,9 +133,9 @@ export const model = {
       auc: numbers(({ auc }) => auc),
       ci_low: numbers(({ auc, se }) => Math.max(0, auc - Z95 * se)),
       ci_high: numbers(({ auc, se }) => Math.min(1, auc + Z95 * se)),
-      ahead: numbers(({ ahead }) => ahead),
-      ahead_low: numbers(({ ahead, aheadSe }) => ahead - Z95 * aheadSe),
-      ahead_high: numbers(({ ahead, aheadSe }) => ahead + Z95 * aheadSe),
+      advantage: numbers(({ advantage }) => advantage),
+      advantage_low: numbers(({ advantage, advantageSe }) => advantage - Z95 * advantageSe),
+      advantage_high: numbers(({ advantage, advantageSe }) => advantage + Z95 * advantageSe),
       decides_outcome: rows.map(({ decides }) => decides),
     };
   },
@@ -166,8 +166,8 @@ function compare(
     events,
     auc: areas[i]!,
     se: Math.sqrt(variance(i, i)),
-    ahead: i === 0 ? Number.NaN : areas[0]! - areas[i]!,
-    aheadSe: Math.sqrt(Math.max(0, variance(0, 0) + variance(i, i) - 2 * variance(0, i))),
+    advantage: i === 0 ? Number.NaN : areas[0]! - areas[i]!,
+    advantageSe: Math.sqrt(Math.max(0, variance(0, 0) + variance(i, i) - 2 * variance(0, i))),
     decides: outcome === "stayed" && leaking.has(name),
   }));
 }

@@ -71,5 +71,56 @@ export const moments = {
     complained: "Complained",
     silent: "Silent",
   },
-  figures: {},
+  figures: {
+    "figure.foot.told_measured": "people told as customers said",
+    "figure.foot.told_assumed": "people told are an assumption",
+    "figure.foot.complaints_apart":
+      "{n, plural, one {# complaint about a contact that nobody rated stands} other {# complaints about contacts that nobody rated stand}} apart",
+    "figure.balance.subtitle":
+      "Who hears of moments of misery and of moments of magic; the beam is level where both are told to equally many",
+    "figure.balance.how":
+      "A dot stands for people who were told. The heap that weighs more sinks. Below, the same in one number: how many moments of magic there are for each moment of misery, with its 95% interval, and the mark where both are even.",
+    "figure.balance.finding.misery":
+      "Misery weighs more: {told_misery, number, integer} tellings against {told_magic, number, integer}",
+    "figure.balance.finding.magic":
+      "Magic weighs more: {told_magic, number, integer} tellings against {told_misery, number, integer}",
+    "figure.balance.finding.even":
+      "Magic and misery are about even: {told_magic, number, integer} tellings against {told_misery, number, integer}",
+    "figure.balance.misery": "{n, plural, one {# moment of misery} other {# moments of misery}}",
+    "figure.balance.magic": "{n, plural, one {# moment of magic} other {# moments of magic}}",
+    "figure.balance.each": "told to {each, number, decimal} each",
+    "figure.balance.in_all": "{n, number, integer} in all",
+    "figure.balance.even": "even at {break_even, number, decimal}",
+    "figure.balance.ratio": "moments of magic for one of misery",
+    "figure.balance.legend.dot": "{n, plural, one {# person told} other {# people told}}",
+    "figure.moments_by_unit.subtitle":
+      "Shares of rated contacts by branch, misery to the left, magic to the right",
+    "figure.moments_by_unit.how":
+      "Branches stand in the order of their names, not of their results. The black mark shows how far the right bar would have to reach to make up for the left one. The thin line is the 95% interval of misery; where it is long, few contacts were rated.",
+    "figure.moments_by_unit.finding.units":
+      "Of {n, plural, one {# branch} other {# branches}}, {above, number, integer} clearly break even and {below, number, integer} clearly do not",
+    "figure.moments_by_unit.ratio": "{ratio, number, decimal} : 1",
+    "figure.moments_by_unit.few": "too few",
+    "figure.moments_by_unit.legend.wanted": "magic that would make up for it",
+    "figure.iceberg.subtitle":
+      "Moments of misery that came up as a complaint, and those that stayed under water",
+    "figure.iceberg.how":
+      "The area of the ice is all moments of misery; the part above the line led to a complaint. Beside each part stands how many people heard of it and how many of the customers left afterwards, whatever the reason.",
+    "figure.iceberg.finding.iceberg":
+      "Behind each complaint stand {iceberg, number, decimal} moments of misery: {share, number, percent} of them came up",
+    "figure.iceberg.finding.none":
+      "None of {n, number, integer} moments of misery came up as a complaint",
+    "figure.iceberg.above": "{share} complained ({n, number, integer})",
+    "figure.iceberg.below": "{share} said nothing ({n, number, integer})",
+    "figure.iceberg.told": "told {told, number, decimal} people on average",
+    "figure.iceberg.left": "{churn} then left ({low} to {high})",
+    "figure.iceberg.few_left": "too few were followed to say who left",
+    "figure.moment_holders.subtitle":
+      "Employees in the order of their moments, and what they and all before them hold",
+    "figure.moment_holders.how":
+      "Along the bottom the share of employees, those with most moments leftmost; the curve is the share of all moments that they hold. On the straight line everybody would hold as many. No names are shown.",
+    "figure.moment_holders.finding.holders":
+      "{held, number, percent} of moments lie in the hands of {share, number, percent} of employees",
+    "figure.moment_holders.most": "{share} hold four fifths",
+  },
 };

@@ -12,9 +12,9 @@ export const recommendation = {
     centre: "Mean of all periods",
     limit_low: "Chance, from",
     limit_high: "Chance, to",
-    ahead: "Recommending ahead by",
-    ahead_low: "Ahead, from",
-    ahead_high: "Ahead, to",
+    advantage: "Recommending ahead by",
+    advantage_low: "Ahead, from",
+    advantage_high: "Ahead, to",
     recommend_coding: "Answers from 1 to 11",
     recommend_by: "Recommendations parted by",
     recommend_interval: "Interval of the score",
@@ -34,5 +34,41 @@ export const recommendation = {
     stayed: "Stayed",
     recommended: "Invited somebody",
   },
-  figures: {},
+  figures: {
+    "figure.recommendation_bars.subtitle":
+      "Answers of 6 and below to the left, of 9 and 10 to the right; the dot is the one less the other, in points",
+    "figure.recommendation_bars.how":
+      "The score is the share of those who would recommend less the share of those who would not, so it stands on the same axis as the bars. The line through the dot is its 95% interval: groups whose lines overlap widely may well be alike.",
+    "figure.recommendation_bars.finding.score":
+      "The recommendation score is {score, number, integer}: {promoters, number, percent} would recommend, {detractors, number, percent} would not",
+    "figure.recommendation_bars.points": "{points, number, integer}",
+    "figure.recommendation_bars.score": "{score} ({low} to {high})",
+    "figure.recommendation_bars.legend.score": "score",
+    "figure.recommendation_trend.subtitle":
+      "The score of each period, and the band in which chance alone would leave it",
+    "figure.recommendation_trend.how":
+      "The dashed line is the score over all periods. The band around it holds 99.8% of periods with as many answers if nothing had changed, so a small wave may swing wider. A diamond lies outside the band.",
+    "figure.recommendation_trend.finding.steady":
+      "Nothing but chance is needed for what the score did in {n, plural, one {# period} other {# periods}}",
+    "figure.recommendation_trend.finding.outside":
+      "In {outside, number, integer} of {n, plural, one {# period} other {# periods}} the score lies where chance would rarely take it",
+    "figure.recommendation_trend.legend.limits": "what chance would do",
+    "figure.recommendation_trend.legend.outside": "beyond chance",
+    "figure.foretelling.subtitle":
+      "How often a customer with the outcome had given the higher answer than one without",
+    "figure.foretelling.how":
+      "Half is a coin, one would be foresight without a mistake. All questions are judged on the same customers and the same year after their answers; lines are 95% intervals.",
+    "figure.foretelling.finding.better":
+      "Asking about advising a friend foretells more than asking about coming back ({outcome}: ahead by {advantage, number, decimal})",
+    "figure.foretelling.finding.worse":
+      "Asking about coming back foretells more than asking about advising a friend ({outcome}: ahead by {advantage, number, decimal})",
+    "figure.foretelling.finding.mixed":
+      "It depends on what is to be foretold: for “{outcome}” advising a friend is ahead, elsewhere coming back",
+    "figure.foretelling.finding.even":
+      "Advising a friend foretells no more than coming back, as far as can be told here",
+    "figure.foretelling.area":
+      "{auc, number, decimal} ({low, number, decimal} to {high, number, decimal})",
+    "figure.foretelling.leaks": "decides by itself, says nothing",
+    "figure.foretelling.legend.coin": "a coin",
+  },
 };

@@ -17,7 +17,6 @@ export const reversals = {
     stratum_weights: "Weights of subgroups",
   },
   codes: {
-    first_contact_resolution: "Resolved at first contact",
     resolved: "Resolved",
     contact_kind: "Kind of contact",
     customer_kind: "Kind of customer",
@@ -37,5 +36,16 @@ export const reversals = {
     shop: "Shop",
     all_others: "All others",
   },
-  figures: {},
+  figures: {
+    "figure.reversal.subtitle":
+      "The same comparison over all cases, and within groups of equal cases",
+    "figure.reversal.how":
+      "At the top both sides over all cases, below them the same sides in each subgroup, with 95% intervals. Where the order of the two marks turns around, the total compares different work, not different quality.",
+    "figure.reversal.finding.reverses":
+      "“{outcome}”: {ahead} before {behind} in all, behind at equal “{by}”",
+    "figure.reversal.finding.hides":
+      "“{outcome}”: {ahead} and {behind} look alike in all, at equal “{by}” they differ",
+    "figure.reversal.finding.changes":
+      "“{outcome}”: the distance of {ahead} and {behind} is another one at equal “{by}”",
+  },
 };

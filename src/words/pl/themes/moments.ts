@@ -73,5 +73,59 @@ export const moments: Theme<typeof en> = {
     complained: "Złożyli skargę",
     silent: "Milczeli",
   },
-  figures: {},
+  figures: {
+    "figure.foot.told_measured": "liczba osób według samych klientów",
+    "figure.foot.told_assumed": "liczba osób założona",
+    "figure.foot.complaints_apart":
+      "{n, plural, one {# skarga na kontakt bez oceny stoi osobno} few {# skargi na kontakty bez oceny stoją osobno} many {# skarg na kontakty bez oceny stoi osobno} other {# skargi na kontakty bez oceny stoją osobno}}",
+    "figure.balance.subtitle":
+      "Kto słyszy o chwilach niedoli i magii; belka stoi równo, gdy o jednych i drugich słyszy tyle samo osób",
+    "figure.balance.how":
+      "Kropka oznacza osoby, które o tym usłyszały. Cięższa strona opada. Niżej to samo w jednej liczbie: ile chwil magii przypada na jedną chwilę niedoli, z przedziałem 95%, i znak, przy którym obie się równoważą.",
+    "figure.balance.finding.misery":
+      "Niedola przeważa: {told_misery, number, integer} opowieści wobec {told_magic, number, integer}",
+    "figure.balance.finding.magic":
+      "Magia przeważa: {told_magic, number, integer} opowieści wobec {told_misery, number, integer}",
+    "figure.balance.finding.even":
+      "Magia i niedola prawie się równoważą: {told_magic, number, integer} opowieści wobec {told_misery, number, integer}",
+    "figure.balance.misery":
+      "{n, plural, one {# chwila niedoli} few {# chwile niedoli} many {# chwil niedoli} other {# chwili niedoli}}",
+    "figure.balance.magic":
+      "{n, plural, one {# chwila magii} few {# chwile magii} many {# chwil magii} other {# chwili magii}}",
+    "figure.balance.each": "po {each, number, decimal} os.",
+    "figure.balance.in_all": "razem {n, number, integer}",
+    "figure.balance.even": "równowaga: {break_even, number, decimal}",
+    "figure.balance.ratio": "chwil magii na jedną chwilę niedoli",
+    "figure.balance.legend.dot":
+      "{n, plural, one {usłyszała # osoba} few {usłyszały # osoby} many {usłyszało # osób} other {usłyszało # osoby}}",
+    "figure.moments_by_unit.subtitle":
+      "Udziały wśród ocenionych kontaktów według oddziałów: niedola po lewej, magia po prawej",
+    "figure.moments_by_unit.how":
+      "Oddziały stoją według nazw, nie według wyników. Czarny znak pokazuje, dokąd musiałby sięgnąć prawy pasek, żeby zrównoważyć lewy. Cienka linia to przedział 95% dla niedoli; gdzie jest długa, ocen jest mało.",
+    "figure.moments_by_unit.finding.units":
+      "Z {n, plural, one {# oddziału} few {# oddziałów} many {# oddziałów} other {# oddziału}} wyraźnie na plusie: {above, number, integer}, wyraźnie na minusie: {below, number, integer}",
+    "figure.moments_by_unit.ratio": "{ratio, number, decimal} : 1",
+    "figure.moments_by_unit.few": "za mało",
+    "figure.moments_by_unit.legend.wanted": "magia, która by to zrównoważyła",
+    "figure.iceberg.subtitle":
+      "Chwile niedoli, które wypłynęły jako skarga, i te, które zostały pod wodą",
+    "figure.iceberg.how":
+      "Powierzchnia lodu to wszystkie chwile niedoli; część nad linią skończyła się skargą. Przy każdej części stoi, ile osób o tym usłyszało i ilu klientów potem odeszło, z dowolnego powodu.",
+    "figure.iceberg.finding.iceberg":
+      "Za każdą skargą stoi chwil niedoli: {iceberg, number, decimal}; wypłynęło {share, number, percent}",
+    "figure.iceberg.finding.none":
+      "Żadna z chwil niedoli nie wypłynęła jako skarga; wszystkich jest {n, number, integer}",
+    "figure.iceberg.above": "Złożyli skargę: {share} ({n, number, integer})",
+    "figure.iceberg.below": "Milczeli: {share} ({n, number, integer})",
+    "figure.iceberg.told": "średnio opowiedzieli tylu osobom: {told, number, decimal}",
+    "figure.iceberg.left": "potem odeszło {churn} (od {low} do {high})",
+    "figure.iceberg.few_left": "śledzonych jest za mało, żeby mówić o odejściach",
+    "figure.moment_holders.subtitle":
+      "Pracownicy według liczby ich chwil i udział, który mają oni i wszyscy przed nimi",
+    "figure.moment_holders.how":
+      "Na dole udział pracowników, od tych z największą liczbą chwil; krzywa to udział wszystkich chwil, który na nich przypada. Na prostej każdy miałby tyle samo. Nazwiska nie są pokazane.",
+    "figure.moment_holders.finding.holders":
+      "{held, number, percent} chwil jest w rękach {share, number, percent} pracowników",
+    "figure.moment_holders.most": "cztery piąte mają {share}",
+  },
 };

@@ -19,7 +19,6 @@ export const reversals: Theme<typeof en> = {
     stratum_weights: "Wagi podgrup",
   },
   codes: {
-    first_contact_resolution: "Załatwione za pierwszym razem",
     resolved: "Załatwione",
     contact_kind: "Rodzaj kontaktu",
     customer_kind: "Rodzaj klienta",
@@ -39,5 +38,16 @@ export const reversals: Theme<typeof en> = {
     shop: "Sklep",
     all_others: "Wszyscy pozostali",
   },
-  figures: {},
+  figures: {
+    "figure.reversal.subtitle":
+      "To samo porównanie dla wszystkich przypadków i wewnątrz grup równych przypadków",
+    "figure.reversal.how":
+      "U góry obie strony dla wszystkich przypadków, pod nimi te same strony w każdej podgrupie, z przedziałami 95%. Gdzie kolejność znaków się odwraca, całość porównuje różną pracę, a nie różną jakość.",
+    "figure.reversal.finding.reverses":
+      "„{outcome}”: w całości {ahead} przed {behind}, przy równości według „{by}” na odwrót",
+    "figure.reversal.finding.hides":
+      "„{outcome}”: w całości {ahead} i {behind} są podobne, przy równości według „{by}” się różnią",
+    "figure.reversal.finding.changes":
+      "„{outcome}”: odległość między {ahead} i {behind} przy równości według „{by}” jest inna",
+  },
 };

@@ -19,7 +19,6 @@ export const reversals: Theme<typeof en> = {
     stratum_weights: "Веса подгрупп",
   },
   codes: {
-    first_contact_resolution: "Решено с первого обращения",
     resolved: "Решено",
     contact_kind: "Вид обращения",
     customer_kind: "Вид клиента",
@@ -39,5 +38,16 @@ export const reversals: Theme<typeof en> = {
     shop: "Магазин",
     all_others: "Все остальные",
   },
-  figures: {},
+  figures: {
+    "figure.reversal.subtitle":
+      "Одно и то же сравнение по всем случаям и внутри групп одинаковых случаев",
+    "figure.reversal.how":
+      "Вверху обе стороны по всем случаям, под ними те же стороны в каждой подгруппе, с интервалами 95%. Где порядок меток меняется, общий итог сравнивает разную работу, а не разное качество.",
+    "figure.reversal.finding.reverses":
+      "«{outcome}»: в целом {ahead} впереди ({behind} позади), при равенстве по «{by}» наоборот",
+    "figure.reversal.finding.hides":
+      "«{outcome}»: в целом {ahead} и {behind} похожи, при равенстве по «{by}» различаются",
+    "figure.reversal.finding.changes":
+      "«{outcome}»: расстояние между {ahead} и {behind} при равенстве по «{by}» иное",
+  },
 };
