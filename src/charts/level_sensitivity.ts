@@ -112,6 +112,8 @@ export const levelSensitivity: Figure = {
     const [first] = shifts;
     if (!first) return { key: "nothing", values: {}, design };
     const [low, high] = [first.looser, first.stricter].sort((a, b) => a - b);
+    const none = chosen === 0 && shifts.every(({ reach }) => reach === 0);
+    if (none) return { key: "none", values: {}, design };
     if (first.reach < 0.005) return { key: "steady", values: { share: chosen }, design };
     return {
       key: "hangs_on",

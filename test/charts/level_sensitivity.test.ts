@@ -40,3 +40,8 @@ test("without rows it says so and still draws", () => {
   expect(levelSensitivity.finding({ from: columns([]) }).key).toBe("nothing");
   expect(levelSensitivity.marks({ from: columns([]) }, englishLabels)).toEqual([]);
 });
+
+test("where nobody is devoted under any threshold, it does not call that steady", () => {
+  const from = columns([...rows("as_chosen", 0, 0), ...rows("satisfied_at", 0, 0)]);
+  expect(levelSensitivity.finding({ from }).key).toBe("none");
+});

@@ -192,6 +192,17 @@ describe("captivity", () => {
       { customer_id: "undated", captive: "no" },
     ]));
 
+  it("takes whoever is listed for a customer where no date says when they came", async () => {
+    const listed = { customer_id: "a", churned: false };
+    const dated = { customer_id: "b", churned: false, acquired_at: "2024-01-01" };
+    await given({ customers: [listed] }).gives("captivity", [
+      { customer_id: "a", captive: "unknown" },
+    ]);
+    await given({ customers: [listed, dated] }, { params }).gives("captivity", [
+      { customer_id: "b" },
+    ]);
+  });
+
   it("answers without any date where the file has none", () =>
     given({
       customers: [{ customer_id: "a", tenure_days: 20, alternatives_available_n: 0 }],

@@ -37,6 +37,11 @@ it("lists a customer under every grouping that can place them, and under no othe
     group_name: "firm",
     customer_id: "a",
   });
+  expect(rows).toContainEqual({
+    grouping_name: "captivity",
+    group_name: "unknown_captivity",
+    customer_id: "b",
+  });
   // Within a grouping nobody stands twice.
   const pairs = rows.map((row) => `${row.grouping_name}/${row.customer_id}`);
   expect(new Set(pairs).size).toBe(pairs.length);

@@ -23,9 +23,12 @@ with customers_known as (
         bool_or(coalesce(
             acquired_at < cast(getvariable('as_of') as date),
             acquired_at is not null or tenure_days is not null
+                -- A file without dates lists customers: whether they left is on record.
+                or (dates.dated = 0 and churned is not null)
         )) as has_come,
         bool_or(kind in ('supplier', 'partner', 'internal')) as is_other
     from customers
+    cross join (select count(acquired_at) as dated from customers) as dates
     where customer_id is not null
     group by customer_id
 ),

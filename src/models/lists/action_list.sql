@@ -6,7 +6,7 @@
 -- customers stay in and are marked; captive ones too, for an offer to stay is lost on them.
 -- analysis A01, A03, A04, A07, B1
 -- guards P11, P25, P27
--- param list_grouping varchar = 'rfm_segment' ('rfm_segment' | 'lifecycle' | 'level' | 'satisfaction_loyalty' | 'attitude_patronage' | 'loyalty_profit' | 'rung' | 'commitment'): which grouping of customers the list is taken from
+-- param list_grouping varchar = 'rfm_segment' ('rfm_segment' | 'lifecycle' | 'level' | 'satisfaction_loyalty' | 'attitude_patronage' | 'loyalty_profit' | 'rung' | 'commitment' | 'captivity'): which grouping of customers the list is taken from
 -- param list_group varchar = 'all': which group of it; all takes every one
 -- param hold_out_share double = 0.1 (0..0.9): the part of the customers that is left alone for comparison
 -- param hold_out_seed integer = 1 (1..1000000): the seed of the draw; another campaign takes another one

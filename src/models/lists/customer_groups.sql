@@ -1,8 +1,8 @@
 -- One row per grouping and customer in it: the group to which each grouping assigns the customer.
 -- Groupings: rfm_segment, lifecycle, level, satisfaction_loyalty, attitude_patronage,
--- loyalty_profit, rung and commitment, each as its own relation has it at as_of, the rung at the
--- end of the last complete period. A customer whom a grouping cannot place is missing from it.
--- analysis A01, A03, A07, B1
+-- loyalty_profit, rung, commitment and captivity, each as its own relation has it at as_of, the rung at
+-- the end of the last complete period. A customer whom a grouping cannot place is missing from it.
+-- analysis A01, A03, A05, A07, B1
 with latest as (
     select max(period_start) as period_start
     from ladder_dates
@@ -35,4 +35,10 @@ inner join latest on latest.period_start = ladder_rungs.period_start
 union all
 select 'commitment', commitment_class, customer_id
 from commitment
+union all
+select
+    'captivity',
+    case captive when 'yes' then 'captives' when 'no' then 'free_customers' else 'unknown_captivity' end,
+    customer_id
+from captivity
 order by grouping_name, group_name, customer_id

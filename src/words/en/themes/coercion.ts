@@ -69,6 +69,7 @@ export const coercion = {
     captives: "Captives",
     free_customers: "Free customers",
     unknown_captivity: "Captivity not known",
+    captivity: "Whether they could leave",
   },
   figures: {
     "figure.survival_curves.subtitle":

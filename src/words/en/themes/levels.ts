@@ -312,5 +312,7 @@ export const levels = {
     "figure.drucker_coverage.finding.all": "All three questions can be answered in full",
     "figure.drucker_coverage.finding.untold":
       "None of the three questions can be answered from what came",
+    "figure.level_sensitivity.finding.none":
+      "Nobody counts as devoted, wherever the thresholds stand",
   },
 };

@@ -71,6 +71,7 @@ export const coercion: Theme<typeof en> = {
     captives: "Klienci bez wyboru",
     free_customers: "Klienci wolni",
     unknown_captivity: "Nie wiadomo, czy mają wybór",
+    captivity: "Czy mogli odejść",
   },
   figures: {
     "figure.survival_curves.subtitle":

@@ -312,5 +312,7 @@ export const levels = {
     "figure.drucker_coverage.finding.all": "Na wszystkie trzy pytania można odpowiedzieć w pełni",
     "figure.drucker_coverage.finding.untold":
       "Z tego, co wczytano, nie da się odpowiedzieć na żadne z trzech pytań",
+    "figure.level_sensitivity.finding.none":
+      "Nikt nie liczy się jako oddany, gdziekolwiek stoją progi",
   },
 };

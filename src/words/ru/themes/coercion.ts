@@ -71,6 +71,7 @@ export const coercion: Theme<typeof en> = {
     captives: "Клиенты без выбора",
     free_customers: "Свободные клиенты",
     unknown_captivity: "Неизвестно, есть ли выбор",
+    captivity: "Могли ли уйти",
   },
   figures: {
     "figure.survival_curves.subtitle":

@@ -311,5 +311,7 @@ export const levels = {
     "figure.drucker_coverage.finding.all": "На все три вопроса можно ответить полностью",
     "figure.drucker_coverage.finding.untold":
       "По тому, что загружено, нельзя ответить ни на один из трех вопросов",
+    "figure.level_sensitivity.finding.none":
+      "Преданным не считается никто, где бы ни стояли пороги",
   },
 };
