@@ -36,10 +36,12 @@ import {
   satisfactionLoyaltyMatrix,
 } from "./loyalty_quadrants.ts";
 import { migrationMatrix } from "./migration_matrix.ts";
+import { orientationBranches } from "./orientation_branches.ts";
 import { orientationProfile } from "./orientation_profile.ts";
 import { priceToleranceCurve } from "./price_tolerance_curve.ts";
 import { irritantEffects } from "./irritant_effects.ts";
 import { mistakesBefore } from "./mistakes_before.ts";
+import { penaltyReward } from "./penalty_reward.ts";
 import { promisesKept } from "./promises_kept.ts";
 import { recoveryRepurchase, recoverySatisfaction } from "./recovery_outcomes.ts";
 import { vetoGains } from "./veto_gains.ts";
@@ -57,6 +59,13 @@ import { reversal } from "./reversal.ts";
 import { rfmHeatmap } from "./rfm_heatmap.ts";
 import { segmentSizes } from "./segment_sizes.ts";
 import { survivalCurves } from "./survival_curves.ts";
+import { employeeTraits } from "./employee_traits.ts";
+import { refusalCost } from "./refusal_cost.ts";
+import { serviceChain } from "./service_chain.ts";
+import { serviceFunnel } from "./service_funnel.ts";
+import { sharedStandard } from "./shared_standard.ts";
+import { turnoverRates } from "./turnover_rates.ts";
+import { unequalService } from "./unequal_service.ts";
 import { valueDistribution } from "./value_distribution.ts";
 
 /** The figures that a chart cell may name with `figure:`. */
@@ -88,6 +97,7 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     failureCauses,
     irritantEffects,
     mistakesBefore,
+    penaltyReward,
     promisesKept,
     recoveryRepurchase,
     recoverySatisfaction,
@@ -102,6 +112,7 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     lifecycleOverTime,
     loyaltyProfitGrid,
     migrationMatrix,
+    orientationBranches,
     orientationProfile,
     pathFunnel,
     priceToleranceCurve,
@@ -120,6 +131,13 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     satisfactionLoyaltyMatrix,
     segmentSizes,
     survivalCurves,
+    employeeTraits,
+    refusalCost,
+    serviceChain,
+    serviceFunnel,
+    sharedStandard,
+    turnoverRates,
+    unequalService,
     valueDistribution,
   ].map((figure) => [figure.name, figure]),
 );
