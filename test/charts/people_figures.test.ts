@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { employeeTraits } from "../../src/charts/employee_traits.ts";
+import { findingSentence } from "../../src/charts/sentence.ts";
+import { serviceChain } from "../../src/charts/service_chain.ts";
+import { turnoverRates } from "../../src/charts/turnover_rates.ts";
+import { columns, expectSnapshots } from "./gallery.ts";
+import { englishLabels } from "./labels.ts";
+
+const TRAITS = ["all_traits", "trait_reputation", "trait_crisis"];
+
+/** Invented, near to what the simulated company shows. */
+const answers = columns(
+  TRAITS.flatMap((trait, i) => [
+    { staff_group: "top_management", trait, mean: 7 + i / 3, ci_low: 6 + i / 3, ci_high: 8, n: 9 },
+    { staff_group: "other_managers", trait, mean: 6.5, ci_low: 6, ci_high: 7, n: 34 },
+    { staff_group: "staff", trait, mean: 5.9 - i / 10, ci_low: 5.7, ci_high: 6.1, n: 279 },
+    { staff_group: "all", trait, mean: 6, ci_low: 5.9, ci_high: 6.2, n: 322 },
+  ]),
+);
+
+test("the traits of committed employees, group by group", () => {
+  expectSnapshots(employeeTraits, { from: answers });
+  expect(findingSentence(employeeTraits, { from: answers }, englishLabels)).toBe(
+    "Commitment of 10 – top management: 7, staff: 5.9",
+  );
+});
+
+function rates(staff_group: string, crisis: number, normal: number, ratio: number) {
+  return {
+    ...{ staff_group, employees: 400, crisis_rate: crisis, normal_rate: normal },
+    ...{ crisis_rate_low: crisis - 0.08, crisis_rate_high: crisis + 0.1 },
+    ...{ normal_rate_low: normal - 0.04, normal_rate_high: normal + 0.05 },
+    ...{ rate_ratio: ratio, ratio_low: ratio / 1.3, ratio_high: ratio * 1.3 },
+  };
+}
+
+test("who leaves in a crisis", () => {
+  const from = columns([rates("all", 0.35, 0.28, 1.23), rates("staff", 0.38, 0.31, 1.22)]);
+  expectSnapshots(turnoverRates, { from });
+  expect(turnoverRates.finding({ from }).key).toBe("same");
+  expect(turnoverRates.finding({ from: columns([rates("all", 0.6, 0.3, 2)]) }).key).toBe("more");
+  expect(turnoverRates.finding({ from: columns([rates("all", 0.2, 0.4, 0.5)]) }).key).toBe("less");
+});
+
+const chain = (units: number) =>
+  columns([
+    link("commitment_service", 0.67, 0.37, 0.84, units),
+    link("service_departures", -0.75, -0.89, -0.5, units),
+    link("departures_margin", 0.36, -0.01, 0.64, units),
+  ]);
+
+function link(name: string, rho: number, ci_low: number, ci_high: number, units: number) {
+  return { link: name, rho, ci_low, ci_high, units, descriptive: units < 20 };
+}
+
+test("the chain between branches", () => {
+  expectSnapshots(serviceChain, { from: chain(30) });
+  expect(serviceChain.finding({ from: chain(30) })).toMatchObject({
+    key: "holds",
+    values: { clear: 2, n: 3, link: { code: "service_departures" } },
+  });
+  expect(serviceChain.finding({ from: chain(12) }).key).toBe("few");
+});
