@@ -1,8 +1,9 @@
 import type { Finding } from "./figure.ts";
-import { isThere, type Kind, type Line } from "./orientation_lines.ts";
+import { type Evidence, isThere, type Kind, type Line } from "./orientation_lines.ts";
 import { FEW } from "./small.ts";
 
-const of = ({ evidence }: Line, kind: Kind) => evidence.find((each) => each.kind === kind)!;
+/** The evidence of one kind on a line. */
+export const of = ({ evidence }: Line, kind: Kind) => evidence.find((each) => each.kind === kind)!;
 const design = "observational";
 
 /** What the lines of a profile say in a sentence: first belief against experience, else what there is. */
@@ -34,23 +35,26 @@ function ofGaps(lines: readonly Line[]): Finding {
   return { key: "lower", values: { ...values, clear: lower.length }, design };
 }
 
-/**
- * Without managers to compare with: whether the customers' marks differ by more than chance, by
- * Cochran's Q against the 95 % point of chi-square (Wilson and Hilferty 1931). Where they do not,
- * naming the highest would be reading chance.
- */
+/** Without managers to compare with: the lines on which customers' marks stand out, if any do. */
 function ofCustomers(lines: readonly Line[]): Finding {
-  const marks = lines
-    .map((line) => of(line, "experienced"))
+  const marks = lines.map((line) => of(line, "experienced"));
+  if (!beyondChance(marks)) return { key: "customers_alike", values: { n: lines.length }, design };
+  const order = marks.toSorted((a, b) => a.at - b.at);
+  const values = { nearest: { code: order.at(-1)!.line }, furthest: { code: order[0]!.line } };
+  return { key: "customers_differ", values, design };
+}
+
+/**
+ * Whether marks differ by more than chance: Cochran's Q against the 95 % point of chi-square (Wilson
+ * and Hilferty 1931). Where they do not, naming the highest would be reading chance.
+ */
+export function beyondChance(evidence: readonly Evidence[]): boolean {
+  const marks = evidence
     .filter(({ high, low }) => high > low)
     .map((each) => ({ ...each, weight: (3.919928 / (each.high - each.low)) ** 2 }));
   const weight = marks.reduce((sum, each) => sum + each.weight, 0);
   const mean = marks.reduce((sum, each) => sum + each.weight * each.at, 0) / weight;
   const q = marks.reduce((sum, each) => sum + each.weight * (each.at - mean) ** 2, 0);
   const df = marks.length - 1;
-  const limit = df * (1 - 2 / (9 * df) + 1.644854 * Math.sqrt(2 / (9 * df))) ** 3;
-  if (!(q > limit)) return { key: "customers_alike", values: { n: lines.length }, design };
-  const order = marks.toSorted((a, b) => a.at - b.at);
-  const values = { nearest: { code: order.at(-1)!.line }, furthest: { code: order[0]!.line } };
-  return { key: "customers_differ", values, design };
+  return q > df * (1 - 2 / (9 * df) + 1.644854 * Math.sqrt(2 / (9 * df))) ** 3;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { orientationBranches } from "../../src/charts/orientation_branches.ts";
 import { orientationProfile } from "../../src/charts/orientation_profile.ts";
 import { findingSentence } from "../../src/charts/sentence.ts";
 import { LIGHT } from "../../src/charts/theme.ts";
@@ -128,5 +129,28 @@ describe("the finding of an orientation profile", () => {
       key: "too_few",
       values: { n: 7 },
     });
+  });
+});
+
+describe("the same, branch by branch", () => {
+  const branch = (name: string, experienced: Place, recorded: Place = NONE) =>
+    row(name, NONE, NONE, experienced, recorded, null);
+  const says = (rows: readonly Readonly<Record<string, unknown>>[]) =>
+    findingSentence(orientationBranches, { from: columns(rows) }, englishLabels);
+
+  test("draws branches without poles of their own", () => {
+    const rows = [
+      branch("Leeds 1", [0.2, 0.1, 15], [0.24, 0.09, 2461]),
+      branch("Norwich 1", [null, 0, 6], [0.1, 0.1, 1722]),
+    ];
+    expectSnapshots(orientationBranches, { from: columns(rows) });
+    expect(says(rows)).toMatch(/^Too few customers answered/);
+  });
+
+  test("says whether they differ, and never which is the best", () => {
+    const far = [branch("A", [0.6, 0.1, 50]), branch("B", [0.1, 0.1, 50])];
+    expect(says(far)).toMatch(/differs between branches by more than chance \(2 branches/);
+    const near = [branch("A", [0.16, 0.1, 50]), branch("B", [0.1, 0.1, 50])];
+    expect(says(near)).toMatch(/no more than chance/);
   });
 });

@@ -21,7 +21,7 @@ with members as (
 -- Each region in turn is held against those that no competitor entered, itself left out.
 regions as (
     select
-        entered_on,
+        arrived_on,
         entered_region,
         group_name,
         region,
@@ -32,11 +32,11 @@ regions as (
         cast(count(*) filter (where left_before) as double) as left_before,
         cast(count(*) filter (where left_after) as double) as left_after
     from members
-    group by entered_on, entered_region, group_name, region
+    group by arrived_on, entered_region, group_name, region
 ),
 sides as (
     select
-        one.entered_on,
+        one.arrived_on,
         one.entered_region,
         one.group_name,
         one.region,
@@ -53,13 +53,13 @@ sides as (
         sum(other.left_after) as other_left_after
     from regions as one
     inner join regions as other
-        on other.entered_on = one.entered_on
+        on other.arrived_on = one.arrived_on
         and other.entered_region = one.entered_region
         and other.group_name = one.group_name
         and other.region <> one.region
         and not other.entered
     group by
-        one.entered_on,
+        one.arrived_on,
         one.entered_region,
         one.group_name,
         one.region,
@@ -97,7 +97,7 @@ logged as (
 ),
 placebos as (
     select
-        treated.entered_on,
+        treated.arrived_on,
         treated.entered_region,
         treated.group_name,
         count(*) as regions,
@@ -107,15 +107,15 @@ placebos as (
         )) as between_regions
     from logged as treated
     inner join logged as placebo
-        on placebo.entered_on = treated.entered_on
+        on placebo.arrived_on = treated.arrived_on
         and placebo.entered_region = treated.entered_region
         and placebo.group_name = treated.group_name
         and not placebo.entered
     where treated.entered
-    group by treated.entered_on, treated.entered_region, treated.group_name
+    group by treated.arrived_on, treated.entered_region, treated.group_name
 )
 select
-    sides.entered_on,
+    sides.arrived_on,
     sides.entered_region,
     sides.group_name,
     cast(sides.customers as integer) as customers,
@@ -133,16 +133,16 @@ select
     cast(placebos.placebo_higher as integer) as placebo_higher
 from sides
 left join logged
-    on logged.entered_on = sides.entered_on
+    on logged.arrived_on = sides.arrived_on
     and logged.entered_region = sides.entered_region
     and logged.group_name = sides.group_name
     and logged.entered
 left join placebos
-    on placebos.entered_on = sides.entered_on
+    on placebos.arrived_on = sides.arrived_on
     and placebos.entered_region = sides.entered_region
     and placebos.group_name = sides.group_name
 where sides.entered
 order by
-    sides.entered_on,
+    sides.arrived_on,
     sides.entered_region,
     case sides.group_name when 'everybody' then 1 when 'satisfied_before' then 2 else 3 end

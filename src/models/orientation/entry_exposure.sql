@@ -12,7 +12,7 @@
 -- param observed_from date = select observed_from from data_span: the first day of complete records
 -- param alternatives_from integer = 2 (0..100): rivals within reach from which on a customer counts as free to go
 with entries as (
-    select cast(started_at as date) as entered_on, scope_value as region
+    select cast(started_at as date) as arrived_on, scope_value as region
     from events
     where kind = 'competitor_entry'
         and scope_kind = 'region'
@@ -56,38 +56,38 @@ lives as (
 ),
 exposed as (
     select
-        entries.entered_on,
+        entries.arrived_on,
         entries.region as entered_region,
         lives.customer_id,
         lives.region,
         lives.region = entries.region as entered,
-        greatest(0, least(lives.until_on, entries.entered_on) - lives.from_on) as days_before,
-        greatest(0, lives.until_on - greatest(lives.from_on, entries.entered_on)) as days_after,
-        lives.departed and lives.until_on <= entries.entered_on as left_before,
-        lives.departed and lives.until_on > entries.entered_on as left_after,
-        lives.from_on < entries.entered_on and lives.until_on > entries.entered_on as was_there
+        greatest(0, least(lives.until_on, entries.arrived_on) - lives.from_on) as days_before,
+        greatest(0, lives.until_on - greatest(lives.from_on, entries.arrived_on)) as days_after,
+        lives.departed and lives.until_on <= entries.arrived_on as left_before,
+        lives.departed and lives.until_on > entries.arrived_on as left_after,
+        lives.from_on < entries.arrived_on and lives.until_on > entries.arrived_on as was_there
     from lives
     cross join entries
     where lives.from_on is not null
 ),
 answers as (
     select
-        exposed.entered_on,
+        exposed.arrived_on,
         exposed.entered_region,
         exposed.customer_id,
         standing_answers.satisfaction_margin >= 0 as satisfied,
         row_number() over (
-            partition by exposed.entered_on, exposed.entered_region, exposed.customer_id
+            partition by exposed.arrived_on, exposed.entered_region, exposed.customer_id
             order by standing_answers.from_on desc
         ) as place
     from exposed
     inner join standing_answers
         on standing_answers.customer_id = exposed.customer_id
-        and standing_answers.from_on < exposed.entered_on
+        and standing_answers.from_on < exposed.arrived_on
     where exposed.was_there and standing_answers.satisfaction_margin is not null
 )
 select
-    exposed.entered_on,
+    exposed.arrived_on,
     exposed.entered_region,
     exposed.customer_id,
     exposed.region,
@@ -99,8 +99,8 @@ select
     answers.satisfied
 from exposed
 left join answers
-    on answers.entered_on = exposed.entered_on
+    on answers.arrived_on = exposed.arrived_on
     and answers.entered_region = exposed.entered_region
     and answers.customer_id = exposed.customer_id
     and answers.place = 1
-order by exposed.entered_on, exposed.entered_region, exposed.customer_id
+order by exposed.arrived_on, exposed.entered_region, exposed.customer_id

@@ -7,7 +7,7 @@
 -- analysis A34
 -- guards P8, P10
 with pairs as (
-    select 'experienced' as evidence, 'competitors_n' as competition, experienced as place, competitors_n as rivals
+    select 'experienced' as told_by, 'competitors_n' as competition, experienced as place, competitors_n as rivals
     from orientation_branches
     union all
     select 'recorded', 'competitors_n', recorded, competitors_n
@@ -33,17 +33,17 @@ complete as (
 -- Ties share the mean of their ranks.
 ranked as (
     select
-        evidence,
+        told_by,
         competition,
-        rank() over (partition by evidence, competition order by place)
-            + (count(*) over (partition by evidence, competition, place) - 1) / 2.0 as place_rank,
-        rank() over (partition by evidence, competition order by rivals)
-            + (count(*) over (partition by evidence, competition, rivals) - 1) / 2.0 as rivals_rank
+        rank() over (partition by told_by, competition order by place)
+            + (count(*) over (partition by told_by, competition, place) - 1) / 2.0 as place_rank,
+        rank() over (partition by told_by, competition order by rivals)
+            + (count(*) over (partition by told_by, competition, rivals) - 1) / 2.0 as rivals_rank
     from complete
 ),
 correlated as (
     select
-        evidence,
+        told_by,
         competition,
         cast(count(*) as double) as branches,
         case
@@ -51,7 +51,7 @@ correlated as (
                 then least(0.999999, greatest(-0.999999, corr(place_rank, rivals_rank)))
         end as rho
     from ranked
-    group by evidence, competition
+    group by told_by, competition
 ),
 fisher as (
     select
@@ -61,11 +61,11 @@ fisher as (
     from correlated
 )
 select
-    evidence,
+    told_by,
     competition,
     cast(branches as integer) as branches,
     rho,
     (exp(2 * (z - reach)) - 1) / (exp(2 * (z - reach)) + 1) as ci_low,
     (exp(2 * (z + reach)) - 1) / (exp(2 * (z + reach)) + 1) as ci_high
 from fisher
-order by competition, evidence
+order by competition, told_by

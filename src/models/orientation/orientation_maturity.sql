@@ -47,7 +47,7 @@ proxies as (
     where unit_id is null and period_start is null
 ),
 steps as (
-    select 1 as step_no, 'declared' as step, believed as value, getvariable('declared_from') as needed,
+    select 1 as step_no, 'declared' as step, believed as value, getvariable('declared_from') as threshold,
         believed as decides, believed_n as n
     from whole
     union all
@@ -70,14 +70,14 @@ steps as (
     from whole
 ),
 judged as (
-    select *, decides >= needed as met
+    select *, decides >= threshold as met
     from steps
 )
 select
     cast(step_no as integer) as step_no,
     step,
     value,
-    needed,
+    threshold,
     met,
     cast(coalesce(n, 0) as integer) as n,
     cast(coalesce(
