@@ -13,7 +13,6 @@ export const explain = {
   "explain.change": "Change it",
   "explain.change_about":
     "This makes a copy of the model as a query of this notebook. The model itself stays as it is.",
-  "explain.changed": "{name} is now a query of this notebook.",
   "explain.computed": "This model is computed by a program, so it cannot be copied as a query.",
   "explain.no_rows": "nothing loaded",
 } as const;

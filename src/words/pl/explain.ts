@@ -15,7 +15,6 @@ export const explain: { readonly [Key in keyof typeof english]: string } = {
   "explain.change": "Zmień",
   "explain.change_about":
     "W notatniku pojawi się kopia modelu jako osobne zapytanie. Sam model się nie zmieni.",
-  "explain.changed": "{name} jest teraz zapytaniem tego notatnika.",
   "explain.computed": "Ten model oblicza program, więc nie można go skopiować jako zapytania.",
   "explain.no_rows": "nic nie wczytano",
 };

@@ -15,7 +15,6 @@ export const explain: { readonly [Key in keyof typeof english]: string } = {
   "explain.change": "Изменить",
   "explain.change_about":
     "В блокноте появится копия модели как отдельный запрос. Сама модель не изменится.",
-  "explain.changed": "{name} теперь запрос этого блокнота.",
   "explain.computed": "Эту модель считает программа, поэтому ее нельзя скопировать как запрос.",
   "explain.no_rows": "ничего не загружено",
 };
