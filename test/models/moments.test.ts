@@ -36,7 +36,7 @@ describe("moments", () => {
           contact("c", "2025-03-01", 4),
         ],
       },
-      { params: { score_counts: true } },
+      { params: { moment_by: "rating_too" } },
     ).gives("moments", [
       { customer_id: "a", class: "magic", evidence: "score" },
       { customer_id: "b", class: "neutral", evidence: "score" },

@@ -2,7 +2,7 @@
 -- Contacts are calls, visits and the like, complaints, requests, requests for exceptions and advice;
 -- mistakes and the customers' own acts are not. class follows the evidence, the best one at hand:
 -- gap, what was perceived against what was expected, at least moment_margin points apart; tag, a
--- moment that was noted as such; score, the rating alone, where score_counts allows it, since a high
+-- moment that was noted as such; score, the rating alone, where moment_by allows it, since a high
 -- score alone is not magic; complaint, which is misery by itself unless another contact about the
 -- same order, or of the same customer within complaint_days before, was rated already: then its
 -- class stays open, so that nothing counts twice. complained: a complaint came about it, by the
@@ -14,7 +14,7 @@
 -- better with orders.customer_id, orders.ordered_at, orders.amount
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 -- param moment_margin double = 2 (0..10): points between what was expected and perceived from which a moment is magic or misery
--- param score_counts boolean = false: whether a rating alone, without what was expected, makes a moment of magic or misery
+-- param moment_by varchar = 'expectation' ('expectation' | 'rating_too'): whether a rating alone, without what was expected, makes a moment of magic or misery
 -- param enthusiastic_at double = 9 (0..10): enthusiastic, or sure to recommend, from this score, on scales that end in 10
 -- param contact_dissatisfied_below double = 5 (0..10): a contact left dissatisfaction below this score of 0 to 10
 -- param complaint_days integer = 30 (0..365): days after a contact in which a complaint of the same customer is about it
@@ -44,14 +44,14 @@ rated as (
         case
             when gap is not null then 'gap'
             when moment is not null then 'tag'
-            when score is not null and getvariable('score_counts') then 'score'
+            when score is not null and getvariable('moment_by') = 'rating_too' then 'score'
         end as evidence,
         case
             when gap > 0 and gap >= getvariable('moment_margin') then 'magic'
             when gap < 0 and gap <= -getvariable('moment_margin') then 'misery'
             when gap is not null then 'neutral'
             when moment is not null then moment
-            when getvariable('score_counts') then
+            when getvariable('moment_by') = 'rating_too' then
                 case
                     when score >= getvariable('enthusiastic_at') then 'magic'
                     when score < getvariable('contact_dissatisfied_below') then 'misery'

@@ -26,7 +26,7 @@ export const model = {
     stayed: not departed in that time; recommended: invited somebody in it. auc is the chance that a
     customer with the outcome had given the higher answer than one without, ties counted half; 0.5 is
     a coin. advantage is the area of recommend less that of this question on the same customers, with a
-    95 % interval by DeLong, DeLong and Clarke-Pearson (1988). decides: the measure was found to settle
+    95 % interval by DeLong, DeLong and Clarke-Pearson (1988). decides_outcome: the measure was found to settle
     departures by itself (model leakage), so its area says nothing. Under ten customers with or without
     the outcome nothing is told. In TypeScript, since paired areas are beyond SQL.
     analysis A21

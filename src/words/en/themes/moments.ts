@@ -46,7 +46,7 @@ export const moments = {
     moment_margin: "Points that make a moment",
     moment_window_days: "Days in which moments count",
     moment_seconds: "Seconds where none are on record",
-    score_counts: "A rating alone counts",
+    moment_by: "Moments are told by",
     complaint_days: "Days for a complaint",
     tellings_from: "People told are",
     magic_reach: "Assumed to hear of a magic",

@@ -5,6 +5,7 @@ export const reversals = {
     stratified_by: "At equal",
     mirrors: "The other one of two",
     came_about: "Came about",
+    is_here: "The group itself",
     cases_here: "Cases here",
     cases_elsewhere: "Cases elsewhere",
     share_here: "Share here",
@@ -14,6 +15,10 @@ export const reversals = {
     adjusted_high: "Difference at equal, to",
     strata: "Subgroups",
     looks: "Comparisons judged",
+    turned_units: "Of branches",
+    turned_channels: "Of channels",
+    turned_groups: "Of groups of customers",
+    found: "Found",
     stratum_weights: "Weights of subgroups",
   },
   codes: {

@@ -48,7 +48,7 @@ export const moments: Theme<typeof en> = {
     moment_margin: "Punkty, które tworzą chwilę",
     moment_window_days: "Dni, z których liczą się chwile",
     moment_seconds: "Sekundy, gdy czasu nie zapisano",
-    score_counts: "Liczy się sama ocena",
+    moment_by: "Po czym poznaje się chwilę",
     complaint_days: "Dni na skargę",
     tellings_from: "Skąd liczba słyszących",
     magic_reach: "Założone: słyszą o magii",

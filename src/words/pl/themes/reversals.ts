@@ -7,6 +7,7 @@ export const reversals: Theme<typeof en> = {
     stratified_by: "Przy równości",
     mirrors: "Druga z dwóch",
     came_about: "Zaszło",
+    is_here: "Sama grupa",
     cases_here: "Przypadków tutaj",
     cases_elsewhere: "Przypadków gdzie indziej",
     share_here: "Udział tutaj",
@@ -16,6 +17,10 @@ export const reversals: Theme<typeof en> = {
     adjusted_high: "Różnica przy równości, do",
     strata: "Podgrupy",
     looks: "Ocenione porównania",
+    turned_units: "Oddziałów",
+    turned_channels: "Kanałów",
+    turned_groups: "Grup klientów",
+    found: "Znaleziono",
     stratum_weights: "Wagi podgrup",
   },
   codes: {

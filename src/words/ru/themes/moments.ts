@@ -48,7 +48,7 @@ export const moments: Theme<typeof en> = {
     moment_margin: "Баллы, которые делают момент",
     moment_window_days: "Дни, за которые считаются моменты",
     moment_seconds: "Секунды, если длительность не записана",
-    score_counts: "Засчитывается и одна оценка",
+    moment_by: "По чему определяют момент",
     complaint_days: "Дни на жалобу",
     tellings_from: "Сколько узнает: откуда",
     magic_reach: "Предположительно узнают о волшебстве",

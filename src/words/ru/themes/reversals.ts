@@ -7,6 +7,7 @@ export const reversals: Theme<typeof en> = {
     stratified_by: "При равенстве",
     mirrors: "Вторая из двух",
     came_about: "Наступило",
+    is_here: "Сама группа",
     cases_here: "Случаев здесь",
     cases_elsewhere: "Случаев в остальных",
     share_here: "Доля здесь",
@@ -16,6 +17,10 @@ export const reversals: Theme<typeof en> = {
     adjusted_high: "Разница при равенстве, до",
     strata: "Подгруппы",
     looks: "Рассмотрено сравнений",
+    turned_units: "Филиалов",
+    turned_channels: "Каналов",
+    turned_groups: "Групп клиентов",
+    found: "Найдено",
     stratum_weights: "Веса подгрупп",
   },
   codes: {
