@@ -21,6 +21,8 @@ export const INTAKE_FAILURES = [
   "columns_damaged",
   /** The columns of an Arrow file are compressed. {file} */
   "columns_compressed",
+  /** A Parquet or Arrow file has no rows. {file} */
+  "columns_empty",
   /** A JSON file holds no list of objects. {file} */
   "json_no_rows",
   /** Not one row of a JSON file can be read. {file, line, text} */

@@ -52,7 +52,7 @@ export interface Sniffed {
  * Reads pieces of a file and says how it is written; one that is not UTF-8 is transcoded first.
  * @param choice what the person has chosen; the rest is detected
  * @throws Failure `file_empty`, `file_not_text`, `file_one_column`, `file_no_rows`,
- *   `file_unreadable`, `workbook_damaged`, `columns_damaged`, `columns_compressed`,
+ *   `file_unreadable`, `workbook_damaged`, `columns_damaged`, `columns_compressed`, `columns_empty`,
  *   `json_no_rows`, `json_damaged`, `cancelled`
  */
 export async function sniff(
@@ -117,8 +117,7 @@ const tableOf = (width: number): Format => ({
 function sniffColumns(file: File, look: ColumnarLook): Sniffed {
   const { sample, zoned, ...columnar } = look;
   const { names, kinds, rows } = columnar;
-  if (rows === 0 || names.length === 0)
-    throw new Failure("file_no_rows", { file: file.name, line: 1 });
+  if (rows === 0 || names.length === 0) throw new Failure("columns_empty", { file: file.name });
   const cells = sample.map((row) => ({ cells: row }));
   return {
     file,

@@ -18,6 +18,8 @@ import { zipped } from "./zipped.ts";
 export interface Awkward {
   readonly name: string;
   readonly content: Uint8Array;
+  /** How the page calls it, where that is not its name. */
+  readonly shown?: string;
   /** What it holds, by the name of each member, or the failure that it is refused with. */
   readonly gives: readonly Given[] | { readonly code: string; readonly found?: string };
 }
@@ -361,10 +363,13 @@ async function unreadable(): Promise<Awkward[]> {
     refused("half.zip", whole.slice(0, whole.length - 30), "archive_damaged"),
     refused("nothing.zip", zipped([["folder/", text("")]]), "archive_empty"),
     refused("half.gz", gzipSync(orders()).subarray(0, 40), "archive_damaged"),
-    refused("zips.zip", zipped([["inner.zip", whole]]), "file_not_text", "zip"),
+    {
+      ...refused("zips.zip", zipped([["inner.zip", whole]]), "file_not_text", "zip"),
+      shown: "inner.zip",
+    },
     refused("half.parquet", parquet.slice(0, parquet.length >> 1), "columns_damaged"),
     refused("half.arrow", arrow.slice(0, arrow.length >> 1), "columns_damaged"),
-    refused("empty.parquet", await parquetFile(arrowTable(columns).slice(0, 0)), "file_no_rows"),
+    refused("empty.parquet", await parquetFile(arrowTable(columns).slice(0, 0)), "columns_empty"),
     refused("settings.json", text('{\n"a": 1,\n"b": [1, 2]\n}'), "json_no_rows"),
     refused("half.json", text('[{"customer_id": "0'), "json_damaged"),
   ];

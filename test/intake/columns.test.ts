@@ -179,7 +179,7 @@ describe("damaged", () => {
   it("without rows", async () => {
     const empty = many(1).slice(0, 0);
     await expect(sniff(csv(await parquetFile(empty)))).rejects.toMatchObject({
-      code: "file_no_rows",
+      code: "columns_empty",
     });
   });
 });

@@ -67,6 +67,8 @@ export const failures = {
     "{file} cannot be read as {format, select, parquet {a Parquet file} other {an Arrow file}}: it is incomplete or damaged, or holds something unusual ({message}). Export or copy it again; if that does not help, export it as CSV.",
   columns_compressed:
     "{file} is an Arrow file whose columns are compressed, which is not read here. Save it without compression, or as a Parquet file.",
+  columns_empty:
+    "{file} has columns and not a single row. Check the period or the filter of the export.",
   json_no_rows:
     "{file} is JSON without a list of records. What is needed is a list of objects, an object that holds one such list, or one object a line.",
   json_damaged:

@@ -67,6 +67,8 @@ export const failures = {
     "Pliku {file} nie da się odczytać jako {format, select, parquet {pliku Parquet} other {pliku Arrow}}: jest niepełny, uszkodzony albo zawiera coś nietypowego ({message}). Wyeksportuj lub skopiuj go jeszcze raz; jeśli to nie pomoże, wyeksportuj go jako CSV.",
   columns_compressed:
     "{file} to plik Arrow ze skompresowanymi kolumnami, a takich tu się nie czyta. Zapisz go bez kompresji albo w formacie Parquet.",
+  columns_empty:
+    "Plik {file} ma kolumny, ale ani jednego wiersza. Sprawdź okres lub filtr eksportu.",
   json_no_rows:
     "Plik {file} w formacie JSON nie zawiera listy rekordów. Potrzebna jest lista obiektów, obiekt z jedną taką listą albo jeden obiekt w każdym wierszu.",
   json_damaged:
