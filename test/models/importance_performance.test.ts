@@ -46,7 +46,7 @@ it("puts each quality into its quadrant, and says how surely", async () => {
   });
   // Ahead by 1 to 3 points in all thirty: 2 / 2^30, times four looks.
   expect(Number(care.p_holm)).toBeCloseTo(0, 6);
-  expect(Number(care.ahead)).toBeCloseTo(2, 9);
+  expect(Number(care.ahead_of_rival)).toBeCloseTo(2, 9);
 });
 
 it("draws the line at each rival where asked: better than the best, not than the mean", async () => {

@@ -18,7 +18,7 @@ export const model = {
     the middle of the scale (derived: an equal share), or, for performance, at each item’s best
     rival. quadrant_probability is the part of 1,000 samples of customers in which the item
     lands in the same quadrant, the lines moving with it: near one half it stands on a line.
-    ahead is own less rival as the same customers rated both on one day (S3: be better in what
+    ahead_of_rival is own less rival as the same customers rated both on one day (S3: be better in what
     matters), p_holm the sign test of it, corrected for as many looks as there are items. In
     TypeScript, because everything is found anew in each sample.
     analysis A15
@@ -61,9 +61,9 @@ export const model = {
     quadrant: "varchar",
     quadrant_probability: "double",
     rival: "double",
-    ahead: "double",
-    ahead_low: "double",
-    ahead_high: "double",
+    ahead_of_rival: "double",
+    ahead_of_rival_low: "double",
+    ahead_of_rival_high: "double",
     p_holm: "double",
     importance_kind: "varchar",
     customers: "integer",
@@ -101,9 +101,9 @@ export const model = {
       quadrant: kept.map((_, i) => own!.quadrants[i]!),
       quadrant_probability: numbers((i) => ranges[i]!.same / SAMPLES),
       rival: numbers((i) => estimate!.rival[i]!),
-      ahead: numbers((i) => estimate!.ahead[i]!),
-      ahead_low: numbers((i) => ranges[i]!.ahead[0]),
-      ahead_high: numbers((i) => ranges[i]!.ahead[1]),
+      ahead_of_rival: numbers((i) => estimate!.ahead[i]!),
+      ahead_of_rival_low: numbers((i) => ranges[i]!.ahead[0]),
+      ahead_of_rival_high: numbers((i) => ranges[i]!.ahead[1]),
       p_holm: Float64Array.from(holm(signs).slice(0, kept.length)),
       importance_kind: kept.map(() => (stated ? "stated" : "derived")),
       customers: new Int32Array(kept.length).fill(customers),
