@@ -1,4 +1,4 @@
-import { availability, type Availability, closure } from "./availability.ts";
+import { availability, type Availability, closure, type Dependencies } from "./availability.ts";
 import type { Header } from "./header.ts";
 
 /** Whether an analysis of the catalogue can be made. */
@@ -10,8 +10,9 @@ export interface AnalysisState extends Availability {
 }
 
 /**
- * Whether each analysis that has models can be made: ready when all its models are, not possible when
- * none is, else partly. All of it follows from the headers.
+ * Whether each analysis that has models can be made: ready when nothing that its models need is missing,
+ * not possible when all of them lack something, else partly. What would make it better is told beside.
+ * All of it follows from the headers.
  * @param needs the relations that a relation reads
  * @param filled what came: `table.column` and `table(column = code)`
  */
@@ -24,17 +25,19 @@ export async function analysisStates(
   for (const [name, { analyses }] of headers)
     for (const id of analyses) models.set(id, [...(models.get(id) ?? []), name]);
   const states = new Map<string, Availability>();
-  for (const name of new Set([...models.values()].flat()))
-    states.set(name, availability(await closure([name], needs), headers, filled));
+  for (const name of new Set([...models.values()].flat())) {
+    const relations = await closure([name], needs);
+    const found = availability(relations, headers, filled);
+    states.set(name, mentions(relations, headers, filled) ? found : withoutAnything(found));
+  }
   return [...models]
     .map(([id, names]) => {
       const found = names.flatMap((name) => states.get(name) ?? []);
       const impossible = found.filter(({ state }) => state === "impossible").length;
-      const ready = found.every(({ state }) => state === "ready");
       return {
         id,
         models: names,
-        state: ready ? "ready" : impossible === found.length ? "impossible" : "partly",
+        state: impossible === 0 ? "ready" : impossible === found.length ? "impossible" : "partly",
         missing: all(found, "missing"),
         better: all(found, "better").filter(
           (wish) => !found.some(({ missing }) => missing.includes(wish)),
@@ -43,6 +46,26 @@ export async function analysisStates(
     })
     .sort((a, b) => order(a.id) - order(b.id));
 }
+
+/** Whether anything that came is among what the relations speak of. */
+function mentions(
+  relations: Dependencies,
+  headers: ReadonlyMap<string, Header>,
+  filled: ReadonlySet<string>,
+): boolean {
+  const spoken = [...relations.keys()].flatMap((name) => {
+    const header = headers.get(name);
+    return [...(header?.needs ?? []), ...(header?.betterWith ?? [])];
+  });
+  return spoken.length === 0 || spoken.some((need) => filled.has(need));
+}
+
+/** A model that needs no one thing needs something of what makes it better all the same. */
+const withoutAnything = ({ missing, better }: Availability): Availability => ({
+  state: "impossible",
+  missing: missing.length > 0 ? missing : better,
+  better: missing.length > 0 ? better : [],
+});
 
 const all = (states: readonly Availability[], part: "missing" | "better"): string[] =>
   [...new Set(states.flatMap((state) => state[part]))].sort();

@@ -133,7 +133,8 @@ export class Page {
     await this.speak(isLocale(locale) ? locale : pickLocale(languages, fallback));
     // The engine starts behind the first screen, for whoever has loaded data here before on these.
     void this.workspace.open(this.#asked().simulation ? "simulated" : company()).catch(noop);
-    await this.follow();
+    // Files that were given meanwhile are where the person is.
+    if (this.#files.length === 0 && !this.#stranger) await this.follow();
   }
 
   /** Changes the language and keeps the place. */

@@ -93,7 +93,7 @@ export const data = {
     "possible.partly": "{analyses, number} partly",
     "possible.impossible": "{analyses, number} not possible",
     "possible.ready.title": "Ready",
-    "possible.partly.title": "Partly: something is missing or would make it better",
+    "possible.partly.title": "Partly: some of it lacks a column",
     "possible.impossible.title": "Not possible yet",
     "possible.better": "better with {needs}",
     "possible.all": "Every analysis, one by one",

@@ -94,7 +94,7 @@ export const data = {
     "possible.partly": "częściowo: {analyses, number}",
     "possible.impossible": "niemożliwe: {analyses, number}",
     "possible.ready.title": "Gotowe",
-    "possible.partly.title": "Częściowo: czegoś brakuje albo z czymś byłoby lepiej",
+    "possible.partly.title": "Częściowo: czemuś brakuje kolumny",
     "possible.impossible.title": "Jeszcze niemożliwe",
     "possible.better": "lepiej, gdy jest {needs}",
     "possible.all": "Wszystkie analizy po kolei",

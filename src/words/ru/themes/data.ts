@@ -94,7 +94,7 @@ export const data = {
     "possible.partly": "отчасти: {analyses, number}",
     "possible.impossible": "невозможно: {analyses, number}",
     "possible.ready.title": "Готово",
-    "possible.partly.title": "Отчасти: чего-то не хватает или с чем-то было бы лучше",
+    "possible.partly.title": "Отчасти: для чего-то не хватает столбца",
     "possible.impossible.title": "Пока невозможно",
     "possible.better": "лучше, если есть {needs}",
     "possible.all": "Все анализы по одному",
