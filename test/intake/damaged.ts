@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import type { Engine } from "../../src/engine/engine.ts";
 import type { Format } from "../../src/intake/format.ts";
+import { countRows } from "../../src/intake/count_rows.ts";
 import { loadFiles } from "../../src/intake/load.ts";
 import type { Mapping } from "../../src/intake/mapping.ts";
+import type { FileSource } from "../../src/intake/prepare_file.ts";
+import { POINT } from "../../src/intake/value_sql.ts";
 import { csv, rows } from "./harness.ts";
 
 const HEADER = "customer_id,order_date,amount,note";
@@ -69,19 +72,33 @@ export const damagedFile = fc
       .join("");
   });
 
-/** Why the account of a file does not tie, or null where it does. */
-export async function untied(engine: Engine, text: string): Promise<string | null> {
-  const source = { file: csv(text), format: FORMAT, mapping: MAPPING };
-  const { files, warnings } = await loadFiles(engine, [source]);
+/** A file to load, cut into pieces of so many bytes. */
+export async function source(text: string, piece?: number): Promise<FileSource> {
+  const file = csv(text);
+  const amount = { source: 2, reading: POINT };
+  const count = piece ? await countRows(file, FORMAT, amount, {}, piece) : undefined;
+  return { file, format: FORMAT, mapping: MAPPING, count };
+}
+
+/**
+ * Why the account of a file does not tie, or null where it does.
+ * @param piece bytes that are read by one statement; all of them where it is not given
+ */
+export async function untied(engine: Engine, text: string, piece?: number): Promise<string | null> {
+  const { files, warnings } = await loadFiles(engine, [await source(text, piece)]);
   const accounting = files[0]?.accounting;
   const warned = warnings.some(({ code }) => code.includes("reconcile"));
   return accounting?.reconciles && !warned ? null : JSON.stringify({ text, accounting });
 }
 
 /** A row, loaded or refused, that does not stand in the line that it says, or null. */
-export async function misplaced(engine: Engine, text: string): Promise<string | null> {
+export async function misplaced(
+  engine: Engine,
+  text: string,
+  piece?: number,
+): Promise<string | null> {
   const lines = text.split(/\r\n|\r|\n/);
-  await loadFiles(engine, [{ file: csv(text), format: FORMAT, mapping: MAPPING }]);
+  await loadFiles(engine, [await source(text, piece)]);
   const loaded = await rows(engine, "select source_row, coalesce(customer_id, '') from orders");
   for (const [row, id] of loaded) {
     const [first = ""] = (lines[Number(row) - 1] ?? "").split(",");

@@ -3,7 +3,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Engine } from "../../src/engine/engine.ts";
-import { damagedFile, misplaced, untied } from "./damaged.ts";
+import { loadFiles } from "../../src/intake/load.ts";
+import { damagedFile, misplaced, source, untied } from "./damaged.ts";
 import { startStore } from "./harness.ts";
 
 let engine: Engine;
@@ -11,6 +12,8 @@ beforeAll(async () => void (engine = await startStore()));
 afterAll(() => engine.stop());
 
 const PATIENCE = { timeout: 120_000 };
+/** A row or two: a large file is read piece by piece, which no small one would show. */
+const PIECE = 30;
 
 it(
   "rows in the file = rows loaded + rows refused, and amounts tie to the cent",
@@ -28,4 +31,32 @@ it("refused and loaded rows stand in the lines that they say", PATIENCE, async (
     expect(await misplaced(engine, text)).toBeNull();
   });
   await fc.assert(stand, { numRuns: 30, seed: 7 });
+});
+
+it("so do those of a file that is read in pieces", PATIENCE, async () => {
+  const stand = fc.asyncProperty(damagedFile, async (text) => {
+    expect(await untied(engine, text, PIECE)).toBeNull();
+    expect(await misplaced(engine, text, PIECE)).toBeNull();
+  });
+  await fc.assert(stand, { numRuns: 15, seed: 9 });
+});
+
+it("a load tells bytes and rows as it goes on", PATIENCE, async () => {
+  const lines = Array.from({ length: 40 }, (_, i) => `c${i},2025-01-02,1.00,note\n`);
+  const seen: number[][] = [];
+  const text = `customer_id,order_date,amount,note\n${lines.join("")}`;
+  await loadFiles(
+    engine,
+    [await source(text, 300)],
+    {},
+    {
+      progress: ({ step, done, total, rows }) => {
+        if (step === "read") seen.push([done, total, rows?.done ?? -1, rows?.total ?? -1]);
+      },
+    },
+  );
+  expect(seen.length).toBeGreaterThan(3);
+  expect(seen[0]).toEqual([0, text.length, 0, 40]);
+  expect(seen[1]![0]).toBeGreaterThan(0);
+  expect(seen.at(-1)).toEqual([text.length, text.length, 40, 40]);
 });
