@@ -1,3 +1,7 @@
+import { dealShare } from "./deal_share.ts";
+import { priceElasticity } from "./price_elasticity.ts";
+import { sellerDepartures } from "./seller_departures.ts";
+import { saidAndMeasured } from "./said_and_measured.ts";
 import { levelBalance } from "./level_balance.ts";
 import { actsAfterAnswers } from "./acts_after_answers.ts";
 import { captivityReasons } from "./captivity_reasons.ts";
@@ -58,6 +62,7 @@ import { recommendationTrend } from "./recommendation_trend.ts";
 import { reversal } from "./reversal.ts";
 import { rfmHeatmap } from "./rfm_heatmap.ts";
 import { segmentSizes } from "./segment_sizes.ts";
+import { staffStates } from "./staff_states.ts";
 import { survivalCurves } from "./survival_curves.ts";
 import { employeeTraits } from "./employee_traits.ts";
 import { refusalCost } from "./refusal_cost.ts";
@@ -104,6 +109,10 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     vetoGains,
     intervalDistribution,
     levelBalance,
+    dealShare,
+    priceElasticity,
+    sellerDepartures,
+    saidAndMeasured,
     levelSensitivity,
     levelShares,
     ladder,
@@ -130,6 +139,7 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     rfmHeatmap,
     satisfactionLoyaltyMatrix,
     segmentSizes,
+    staffStates,
     survivalCurves,
     employeeTraits,
     refusalCost,

@@ -1,16 +1,7 @@
-import commitment from "./commitment.md?raw";
-import customerBase from "./customer_base.md?raw";
-import drivers from "./drivers.md?raw";
-import levels from "./levels.md?raw";
-import ladder from "./ladder.md?raw";
-import orientation from "./orientation.md?raw";
-import momentsOfTruth from "./moments_of_truth.md?raw";
-import segments from "./segments.md?raw";
-
-/** A built-in notebook as text: the original, and its translations, fetched when asked for. */
+/** A built-in notebook as text: the original and its translations, each fetched when asked for. */
 export interface LibraryNotebook {
   readonly slug: string;
-  readonly en: string;
+  en(): Promise<string>;
   ru(): Promise<string>;
   pl(): Promise<string>;
 }
@@ -21,49 +12,55 @@ const text = async (file: Promise<{ default: string }>) => (await file).default;
 export const LIBRARY = [
   {
     slug: "customer-base",
-    en: customerBase,
+    en: () => text(import("./customer_base.md?raw")),
     ru: () => text(import("./customer_base.ru.md?raw")),
     pl: () => text(import("./customer_base.pl.md?raw")),
   },
   {
     slug: "segments",
-    en: segments,
+    en: () => text(import("./segments.md?raw")),
     ru: () => text(import("./segments.ru.md?raw")),
     pl: () => text(import("./segments.pl.md?raw")),
   },
   {
     slug: "levels",
-    en: levels,
+    en: () => text(import("./levels.md?raw")),
     ru: () => text(import("./levels.ru.md?raw")),
     pl: () => text(import("./levels.pl.md?raw")),
   },
   {
     slug: "ladder",
-    en: ladder,
+    en: () => text(import("./ladder.md?raw")),
     ru: () => text(import("./ladder.ru.md?raw")),
     pl: () => text(import("./ladder.pl.md?raw")),
   },
   {
     slug: "commitment",
-    en: commitment,
+    en: () => text(import("./commitment.md?raw")),
     ru: () => text(import("./commitment.ru.md?raw")),
     pl: () => text(import("./commitment.pl.md?raw")),
   },
   {
     slug: "orientation",
-    en: orientation,
+    en: () => text(import("./orientation.md?raw")),
     ru: () => text(import("./orientation.ru.md?raw")),
     pl: () => text(import("./orientation.pl.md?raw")),
   },
   {
+    slug: "people-inside",
+    en: () => text(import("./people_inside.md?raw")),
+    ru: () => text(import("./people_inside.ru.md?raw")),
+    pl: () => text(import("./people_inside.pl.md?raw")),
+  },
+  {
     slug: "moments-of-truth",
-    en: momentsOfTruth,
+    en: () => text(import("./moments_of_truth.md?raw")),
     ru: () => text(import("./moments_of_truth.ru.md?raw")),
     pl: () => text(import("./moments_of_truth.pl.md?raw")),
   },
   {
     slug: "drivers",
-    en: drivers,
+    en: () => text(import("./drivers.md?raw")),
     ru: () => text(import("./drivers.ru.md?raw")),
     pl: () => text(import("./drivers.pl.md?raw")),
   },

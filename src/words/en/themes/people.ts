@@ -67,6 +67,14 @@ export const people = {
     "figure.employee_traits.finding.gap":
       "Commitment of 10 – top management: {top, number, decimal}, staff: {rest, number, decimal}",
     "figure.employee_traits.finding.one": "Commitment of 10, on average: {mean, number, decimal}",
+    "figure.staff_states.subtitle":
+      "Employees by whether they want to stay and whether leaving would cost them too much, with 95% intervals",
+    "figure.staff_states.how":
+      "The filled mark is the one to look at: those who are not committed and stay because leaving would cost too much. The four add up to all who were asked.",
+    "figure.staff_states.finding.hostages":
+      "{share, number, percent} of the staff stay because they must",
+    "figure.staff_states.finding.most":
+      "The largest group of the staff – {state}: {share, number, percent}",
     "figure.turnover_rates.subtitle":
       "Employees who leave in a year of work, in a crisis and in normal times, with 95% intervals",
     "figure.turnover_rates.how":

@@ -67,6 +67,13 @@ export const people = {
     "figure.employee_traits.finding.gap":
       "Przywiązanie na 10 – najwyższe kierownictwo: {top, number, decimal}, pracownicy: {rest, number, decimal}",
     "figure.employee_traits.finding.one": "Przywiązanie na 10, średnio: {mean, number, decimal}",
+    "figure.staff_states.subtitle":
+      "Pracownicy według tego, czy chcą zostać i czy odejście byłoby dla nich za drogie, z przedziałami 95%",
+    "figure.staff_states.how":
+      "Patrzeć warto na znak pełny: to ci, którzy nie są przywiązani i zostają, bo odejście kosztowałoby za dużo. Cztery razem to wszyscy zapytani.",
+    "figure.staff_states.finding.hostages": "{share, number, percent} pracowników zostaje, bo musi",
+    "figure.staff_states.finding.most":
+      "Największa grupa pracowników – {state}: {share, number, percent}",
     "figure.turnover_rates.subtitle":
       "Pracownicy, którzy odchodzą w ciągu roku pracy, w kryzysie i w zwykłym czasie, z przedziałami 95%",
     "figure.turnover_rates.how":

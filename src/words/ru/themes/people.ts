@@ -68,6 +68,14 @@ export const people = {
       "Приверженность из 10 – высшее руководство: {top, number, decimal}, сотрудники: {rest, number, decimal}",
     "figure.employee_traits.finding.one":
       "Приверженность из 10, в среднем: {mean, number, decimal}",
+    "figure.staff_states.subtitle":
+      "Сотрудники по тому, хотят ли они остаться и не слишком ли дорог им уход, с интервалами 95%",
+    "figure.staff_states.how":
+      "Смотреть стоит на заполненный знак: это те, кто не привержен и остается, потому что уход слишком дорог. Вместе четыре группы составляют всех опрошенных.",
+    "figure.staff_states.finding.hostages":
+      "{share, number, percent} сотрудников остаются, потому что вынуждены",
+    "figure.staff_states.finding.most":
+      "Самая большая группа сотрудников – {state}: {share, number, percent}",
     "figure.turnover_rates.subtitle":
       "Сотрудники, уходящие за год работы, в кризис и в обычное время, с интервалами 95%",
     "figure.turnover_rates.how":
