@@ -1,20 +1,29 @@
 // `npm run bench [-- --rows 1000000] [--customers 50000]`: the built page in Chromium beside native
 // DuckDB of the same version on one thread, in one run and by the same statements. Prints CPU times and
 // their ratios: of the import of a file of orders and of all models, over these orders, or over a
-// simulated company where a number of customers is given.
+// simulated company where a number of customers is given. `--import 10000000` loads so many orders from CSV
+// and Parquet alone, with the largest memory that this takes.
 import { execSync } from "node:child_process";
 import { CATALOGUE } from "../../src/models/catalogue.ts";
 import { companyFiles } from "./company_files.ts";
+import { printDrivers } from "./drivers.ts";
 import { printGeneration } from "./generation.ts";
+import { benchImport } from "./import.ts";
 import { ordersFile } from "./orders_file.ts";
 import { nativeRun } from "./native_run.ts";
 import { pageRun } from "./page_run.ts";
 
 export default async function bench(args: readonly string[]): Promise<void> {
+  const imported = numberAfter(args, "--import");
+  if (imported !== null) {
+    execSync("npm run build", { stdio: "ignore" });
+    return benchImport(imported);
+  }
   const rows = numberAfter(args, "--rows") ?? 1_000_000;
   const customers = numberAfter(args, "--customers");
   if (rows < 1000) throw new Error("--rows takes a number from 1000");
   printGeneration(rows);
+  printDrivers();
   execSync("npm run build", { stdio: "ignore" });
   const path = await ordersFile(rows);
   const company =

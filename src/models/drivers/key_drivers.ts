@@ -3,6 +3,7 @@ import { driverShares, EXACT_UP_TO, resampledShares } from "../../stats/driver_s
 import { varianceInflation } from "../../stats/explained.ts";
 import { leastSquares } from "../../stats/least_squares.ts";
 import { percentileInterval } from "../../stats/resample.ts";
+import { symmetricEigen } from "../../stats/symmetric_eigen.ts";
 import { Z95 } from "../../stats/survival.ts";
 import type { ComputedModel } from "../model.ts";
 import { FEW, READS, readAnswers, tableOf } from "./answers/read_answers.ts";
@@ -21,7 +22,9 @@ export const model = {
     the driver, the others being equal, with customers as clusters; vif tells how far the others
     blur it, 5 and more being much (empty where a driver repeats the others). A driver that does not
     vary, or goes with the outcome at a correlation of 0.98 or more (the same question asked again,
-    or made from the answer), is left out and says so in standing. In TypeScript, because all subsets of drivers are fitted in each sample.
+    or made from the answer), is left out and says so in standing. one_factor is the part of all
+    differences between answers that runs along one line (Harman 1976): above one half, a mood may be
+    all that drivers and outcome share. In TypeScript, because all subsets of drivers are fitted in each sample.
     analysis A14
     guards P8, P11, P12, P16, P36
     needs surveys.score
@@ -44,6 +47,7 @@ export const model = {
     points_high: "double",
     vif: "double",
     r_squared: "double",
+    one_factor: "double",
     share_method: "varchar",
     answers_used: "integer",
     customers: "integer",
@@ -54,9 +58,8 @@ export const model = {
     const p = counting.length;
     const enough = asked.customers >= Math.max(FEW, p + 2) && p > 0;
     const found = enough ? driverShares(answers) : null;
-    const inflation = enough
-      ? varianceInflation(correlations({ values: answers.values, width: p + 1 }), p)
-      : [];
+    const among = correlations({ values: answers.values, width: p + 1 });
+    const inflation = enough ? varianceInflation(among, p) : [];
     const fit = enough
       ? leastSquares({
           conditions: counting.map(({ scores }) => scores),
@@ -112,6 +115,7 @@ export const model = {
       points_high: numbers(({ slope }) => slope.estimate + Z95 * slope.se),
       vif: numbers(({ i }) => (Number.isFinite(inflation[i]) ? inflation[i]! : NaN)),
       r_squared: all(found?.rSquared ?? NaN),
+      one_factor: all(enough ? alongOneLine(among, p + 1) : NaN),
       share_method: rows.map(() => (p <= EXACT_UP_TO ? "all_orders" : "relative_weights")),
       answers_used: new Int32Array(rows.length).fill(asked.outcome.length),
       customers: new Int32Array(rows.length).fill(asked.customers),
@@ -122,6 +126,10 @@ export const model = {
 /** Weights that pick one driver's coefficient, past the intercept. */
 const chosen = (drivers: number, wanted: number) =>
   Array.from({ length: drivers + 1 }, (_, i) => (i === wanted + 1 ? 1 : 0));
+
+/** The largest eigenvalue of correlations as a part of all. */
+const alongOneLine = (among: Float64Array, size: number) =>
+  Math.max(...symmetricEigen(among, size).values) / size;
 
 const percentileAt = (values: readonly number[], probability: number): number =>
   values.toSorted((a, b) => a - b)[Math.ceil(probability * values.length) - 1] ?? NaN;

@@ -83,6 +83,7 @@ export const drivers = {
     consistency_days: "Days in which departures count",
     gap: "Felt less expected",
     stayed: "Stayed",
+    one_factor: "Differences along one line",
   },
   codes: {
     factors: "rational and irrational factors",

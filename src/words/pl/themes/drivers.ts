@@ -85,6 +85,7 @@ export const drivers: Theme<typeof en> = {
     consistency_days: "Dni, w których liczą się odejścia",
     gap: "Odczucia minus oczekiwania",
     stayed: "Zostało",
+    one_factor: "Różnice wzdłuż jednej linii",
   },
   codes: {
     factors: "czynniki racjonalne i irracjonalne",

@@ -85,6 +85,7 @@ export const drivers: Theme<typeof en> = {
     consistency_days: "Дней, за которые считаются уходы",
     gap: "Почувствовали минус ждали",
     stayed: "Остались",
+    one_factor: "Различия вдоль одной линии",
   },
   codes: {
     factors: "рациональные и иррациональные факторы",
