@@ -15,14 +15,15 @@ export const model = {
     ceiling (Dul 2016, CE-FDH), from 0, no bound, to 1; best_without is the highest judgement at the
     lowest level of the condition. p_value: how often as large a corner comes about when the judgements
     are dealt out by lot (Dul, van der Laan and Kuik 2020), p_holm the same corrected for as many looks
-    as there are rows. necessary says that the effect is at least 0.1 and p_holm below 0.05. A single
-    answer may lift a ceiling, and whatever merely goes with the judgement leaves some corner empty,
-    so read it beside hygiene_veto. In TypeScript, because of the deals. Under ten answers nothing is
-    shown.
+    as there are rows. necessary says that the effect is at least necessary_from (Dul calls 0.3 large)
+    and p_holm below 0.05. A single answer may lift a ceiling, and whatever merely goes with the
+    judgement leaves some corner empty, so read it beside hygiene_veto. In TypeScript, because of the
+    deals. Under ten answers nothing is shown.
     analysis A12
     guards P8, P9, P12
     needs surveys(construct = hygiene)
     better with surveys(construct = commitment), surveys(construct = rational)
+    param necessary_from double = 0.3 (0..1): an empty corner of this size makes a condition necessary
   `,
   reads: {
     levels: `
@@ -58,7 +59,7 @@ export const model = {
     p_holm: "double",
     necessary: "boolean",
   },
-  compute({ levels }, _parameters, random, { progress }) {
+  compute({ levels }, { necessary_from }, random, { progress }) {
     const conditions = [...byCondition(levels!)];
     const found = conditions.map(([condition, { block, rows }], at) => {
       const n = rows.reduce((sum, row) => sum + row.n, 0);
@@ -79,7 +80,9 @@ export const model = {
       p_value: Float64Array.from(found, ({ p }) => p),
       p_holm: Float64Array.from(corrected),
       necessary: found.map(({ effect }, i) =>
-        Number.isNaN(corrected[i]) ? null : effect >= 0.1 && corrected[i]! < 0.05,
+        Number.isNaN(corrected[i])
+          ? null
+          : effect >= Number(necessary_from) && corrected[i]! < 0.05,
       ),
     };
   },

@@ -20,11 +20,7 @@ export const model = {
     param penalty_up_to double = 4 (0..10): a rating is poor up to this score of 0 to 10
     param reward_from double = 8 (0..10): a rating is good from this score of 0 to 10
   `,
-  reads: {
-    ...READS,
-    cuts: `
-      select getvariable('penalty_up_to') as penalty_up_to, getvariable('reward_from') as reward_from`,
-  },
+  reads: READS,
   columns: {
     driver: "varchar",
     block: "varchar",
@@ -39,10 +35,10 @@ export const model = {
     good_points_high: "double",
     penalty_class: "varchar",
   },
-  compute(inputs) {
+  compute(inputs, parameters) {
     const { drivers, outcome, customer, customers } = readAnswers(inputs);
-    const poorTo = Number(inputs.cuts!.columns.penalty_up_to?.[0]);
-    const goodFrom = Number(inputs.cuts!.columns.reward_from?.[0]);
+    const poorTo = Number(parameters.penalty_up_to);
+    const goodFrom = Number(parameters.reward_from);
     const marked = drivers.map(({ scores, standing }) => {
       const poor = scores.map((score) => (score <= poorTo ? 1 : 0));
       const good = scores.map((score) => (score >= goodFrom ? 1 : 0));

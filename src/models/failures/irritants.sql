@@ -71,7 +71,8 @@ value_so_far as (
     select
         customer_no,
         month,
-        lead(month) over (partition by customer_no order by month) as next_month,
+        lead(month, 1, date '9999-12-31') over (partition by customer_no order by month)
+            as next_month,
         cast(sum(amount) over (partition by customer_no order by month) as double) as value
     from customer_months
 ),
@@ -85,7 +86,10 @@ ratings as (
     where coalesce(interactions.csat, interactions.perceived) is not null
 ),
 numbered as (
-    select followed.*, row_number() over (order by irritant, customer_no, happened_on, has_it) as occasion_no
+    select
+        followed.*,
+        cast(date_trunc('month', followed.happened_on) as date) as happened_in,
+        row_number() over (order by irritant, customer_no, happened_on, has_it) as occasion_no
     from followed
 ),
 rated as (
@@ -109,8 +113,8 @@ valued as (
     left join rated on rated.occasion_no = numbered.occasion_no
     left join value_so_far
         on value_so_far.customer_no = numbered.customer_no
-        and value_so_far.month < date_trunc('month', numbered.happened_on)
-        and coalesce(value_so_far.next_month >= date_trunc('month', numbered.happened_on), true)
+        and value_so_far.month < numbered.happened_in
+        and value_so_far.next_month >= numbered.happened_in
 ),
 cuts as (
     select

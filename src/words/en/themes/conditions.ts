@@ -73,6 +73,7 @@ export const conditions = {
     gain_low: "Better, from",
     gain_high: "Better, to",
     vetoes_found: "Vetoes found",
+    necessary_from: "Necessary from an empty corner of",
   },
   codes: {
     rudeness: "Rudeness",

@@ -73,6 +73,7 @@ export const conditions = {
     gain_low: "Lepiej, od",
     gain_high: "Lepiej, do",
     vetoes_found: "Znalezione weta",
+    necessary_from: "Konieczny od pustego rogu",
   },
   codes: {
     rudeness: "Grubiaństwo",

@@ -73,6 +73,7 @@ export const conditions = {
     gain_low: "Лучше, от",
     gain_high: "Лучше, до",
     vetoes_found: "Найдено запретов",
+    necessary_from: "Необходимо, если пустой угол не меньше",
   },
   codes: {
     rudeness: "Грубость",
