@@ -24,9 +24,16 @@ export async function analysisStates(
   const models = new Map<string, string[]>();
   for (const [name, { analyses }] of headers)
     for (const id of analyses) models.set(id, [...(models.get(id) ?? []), name]);
+  // Models rest on the same ones, and each is asked once.
+  const known = new Map<string, Promise<readonly string[]>>();
+  const read = (name: string) => {
+    const found = known.get(name) ?? needs(name);
+    known.set(name, found);
+    return found;
+  };
   const states = new Map<string, Availability>();
   for (const name of new Set([...models.values()].flat())) {
-    const relations = await closure([name], needs);
+    const relations = await closure([name], read);
     const found = availability(relations, headers, filled);
     states.set(name, mentions(relations, headers, filled) ? found : withoutAnything(found));
   }
