@@ -13,6 +13,8 @@ export interface EstimateRow {
   readonly low: number;
   readonly high: number;
   readonly n: number;
+  /** What else its name says. */
+  readonly detail?: number;
 }
 
 interface Rows {

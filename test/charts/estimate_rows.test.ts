@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
 import { actsAfterAnswers } from "../../src/charts/acts_after_answers.ts";
+import { dealShare } from "../../src/charts/deal_share.ts";
 import { doseResponse } from "../../src/charts/dose_response.ts";
 import { foresight } from "../../src/charts/foresight.ts";
 import { levelBalance } from "../../src/charts/level_balance.ts";
+import { priceElasticity } from "../../src/charts/price_elasticity.ts";
 import { qualityDeficit } from "../../src/charts/quality_deficit.ts";
+import { saidAndMeasured } from "../../src/charts/said_and_measured.ts";
+import { sellerDepartures } from "../../src/charts/seller_departures.ts";
 import { findingSentence } from "../../src/charts/sentence.ts";
 import { columns, expectSnapshots } from "./gallery.ts";
 import { englishLabels } from "./labels.ts";
@@ -97,4 +101,65 @@ test("climbs and falls are held against answers that merely waver", () => {
     "More fell than climbed, by 4% of those who answered twice; wavering answers alone would leave nothing",
   );
   expect(levelBalance.finding({ from: balance(-0.09, 0.01) }).key).toBe("wavering");
+});
+
+test("deals by level, and by nothing where there is one row", () => {
+  const level = (group_name: string, share: number) => ({
+    group_name,
+    customers: 400,
+    share,
+    ci_low: share - 0.03,
+    ci_high: share + 0.03,
+  });
+  const from = columns([
+    level("level_0", 0.21),
+    level("level_1", 0.2),
+    level("level_2", 0.1),
+    level("level_3", 0.13),
+    level("all", 0.2),
+    level("unknown_level", 0.22),
+  ]);
+  expectSnapshots(dealShare, { from });
+  expect(dealShare.finding({ from })).toMatchObject({
+    key: "levels",
+    values: { weak: { code: "level_0" }, strong: { code: "level_3" }, strong_share: 0.13 },
+  });
+  expect(dealShare.finding({ from: columns([level("all", 0.2)]) }).key).toBe("all");
+});
+
+test("an elasticity, customers of those who left, and sayings speak of what they are held against", () => {
+  const estimate = (low: number, high: number) => ({ ci_low: low, ci_high: high, customers: 60 });
+  const elasticity = (low: number, high: number) =>
+    priceElasticity.finding({
+      from: columns([
+        { group_name: "all", products: 40, elasticity: (low + high) / 2, ...estimate(low, high) },
+      ]),
+    });
+  expect(elasticity(-2, -1)).toMatchObject({ key: "less", values: { less: 1.5 } });
+  expect(elasticity(-1, 0.2).key).toBe("unseen");
+  const gone = (low: number, high: number) =>
+    sellerDepartures.finding({
+      from: columns([{ group_name: "all", difference: (low + high) / 2, ...estimate(low, high) }]),
+    }).key;
+  expect([gone(-0.2, -0.1), gone(-0.1, 0.1), gone(0.1, 0.2)]).toEqual(["fewer", "unclear", "more"]);
+  const saying = (claim: string, times: number) => ({
+    claim,
+    said_value: 10,
+    n: 120,
+    times,
+    times_low: times - 0.1,
+    times_high: times + 0.1,
+  });
+  const from = columns([saying("brings_several", 0.2), saying("tells_of_magic", 0.95)]);
+  expectSnapshots(saidAndMeasured, { from });
+  expect(findingSentence(saidAndMeasured, { from }, englishLabels)).toBe(
+    "1 of 2 sayings that can be measured reach what is said",
+  );
+});
+
+test("nothing measured of prices and of salespeople is said in words of their own", () => {
+  const none = { customers: 2, products: 0, elasticity: null, ci_low: null, ci_high: null };
+  const from = columns([{ group_name: "all", difference: null, ...none }]);
+  expect(priceElasticity.finding({ from }).key).toBe("untold");
+  expect(sellerDepartures.finding({ from }).key).toBe("untold");
 });

@@ -94,6 +94,13 @@ export const commitment = {
     price_difference: "Difference in price, %",
     staying: "Would stay",
     median_tolerance: "Half would go at, %",
+    spent: "Spent",
+    discount_rate: "Taken off the price",
+    deal_share: "Spent at a discount",
+    deal_days: "Days whose sales are looked at",
+    elasticity: "Elasticity",
+    products: "Products",
+    price_moves: "Months with a move of the price",
   },
   codes: {
     rfm_segment: "Segment by recency, frequency, value",
@@ -130,6 +137,7 @@ export const commitment = {
     before_2: "Second window before",
     during: "During",
     after: "After",
+    unknown_level: "Level not known",
   },
   figures: {
     "figure.competitor_event_study.subtitle":
@@ -185,5 +193,24 @@ export const commitment = {
       "Purchases do not follow the difference in quality clearly enough to name a deficit",
     "figure.quality_deficit.finding.few_diaries":
       "Too few rated a rival and kept a diary of purchases – {group}: {n, number, integer}",
+    "figure.deal_share.subtitle":
+      "Share of spending at a discount or in a promotion, by the level before the purchase",
+    "figure.deal_share.how":
+      "Each row is a level of loyalty as it stood before the purchase, the dot the share of the money that was spent on discounted goods, the line its 95% interval. A share that falls from level to level is what little interest in low prices looks like.",
+    "figure.deal_share.finding.levels":
+      "Spent at a discount – {weak}: {weak_share, number, percent}, {strong}: {strong_share, number, percent}",
+    "figure.deal_share.finding.all":
+      "{share, number, percent} is spent at a discount; by levels it cannot be told",
+    "figure.price_elasticity.subtitle":
+      "By how many per cent more is bought of a product that grows one per cent dearer than the others",
+    "figure.price_elasticity.how":
+      "At zero the price makes no difference. At −1 a product that grows a tenth dearer sells about a tenth less, so that the money stays the same. The line is the 95% interval. Seasons and a general rise of prices are taken out.",
+    "figure.price_elasticity.untold": "not to be told",
+    "figure.price_elasticity.finding.less":
+      "Of a product that grows one per cent dearer than the others {less, number, decimal} per cent less is bought",
+    "figure.price_elasticity.finding.unseen":
+      "That less is bought of what grows dearer is not to be seen here",
+    "figure.price_elasticity.finding.untold":
+      "No elasticity can be told: it takes ten products whose prices move by themselves",
   },
 };

@@ -65,6 +65,19 @@ export const referral = {
     chain_no: "Chain",
     still_here: "Still a customer",
     chain_customers: "Customers of the longest chains",
+    sellers: "Salespeople who left",
+    left_came: "Came again, theirs left",
+    stayed_came: "Came again, theirs stayed",
+    after_days: "Days in which they may come again",
+    served_within_days: "Days within which they had come",
+    claim: "Claim",
+    said_value: "Said",
+    measured: "Measured",
+    times: "Measured, as a multiple of what is said",
+    times_low: "Multiple from",
+    times_high: "Multiple to",
+    said_brings: "Customers whom a devoted one is said to bring",
+    said_seller: "Times as much as a salesperson",
   },
   codes: {
     retention: "Still customers after the time",
@@ -86,6 +99,10 @@ export const referral = {
     fifth_3: "Third fifth",
     fifth_4: "Fourth fifth",
     fifth_5: "The fifth that buys least",
+    brings_several: "A devoted customer brings several",
+    beats_seller: "An apostle outsells a salesperson",
+    tells_of_magic: "People told of a good moment",
+    tells_of_misery: "People told of a bad moment",
   },
   figures: {
     "figure.referral_generations.subtitle":
@@ -135,5 +152,24 @@ export const referral = {
     "figure.referral_chains.legend.left": "has left",
     "figure.referral_chains.finding.largest":
       "The longest chain brought {n, plural, one {# customer} other {# customers}} over {depth, plural, one {# generation} other {# generations}}",
+    "figure.seller_departures.subtitle":
+      "Customers who came again after their salesperson left, less others of the same branch and days",
+    "figure.seller_departures.how":
+      "At zero customers come again as often as those whose salesperson stayed. To the left fewer come: they belonged to the person more than to the company. The line is the 95% interval, from the spread between salespeople.",
+    "figure.seller_departures.untold": "fewer than five salespeople or ten customers",
+    "figure.seller_departures.finding.fewer":
+      "After their salesperson leaves, fewer customers come again, by {fewer, number, percent} of them",
+    "figure.seller_departures.finding.more":
+      "After their salesperson leaves, more customers come again than elsewhere, by {more, number, percent} of them",
+    "figure.seller_departures.finding.unclear":
+      "Whether customers go with their salesperson is not to be told: between {low, number, percent} and {high, number, percent} more come again",
+    "figure.seller_departures.finding.untold":
+      "Too few salespeople left to tell whether customers go with them",
+    "figure.said_and_measured.subtitle": "What the records show, as a multiple of what is said",
+    "figure.said_and_measured.how":
+      "At the line the records show just what is said. A dot at one half is half of it. The line through the dot is the 95% interval; what is said has none, since it is a saying. The numbers can be moved below.",
+    "figure.said_and_measured.row": "{claim} (said: {said})",
+    "figure.said_and_measured.finding.held":
+      "{held, number, integer} of {n, plural, one {# saying that can be measured reaches} other {# sayings that can be measured reach}} what is said",
   },
 };

@@ -96,6 +96,13 @@ export const commitment: Theme<typeof en> = {
     price_difference: "Różnica w cenie, %",
     staying: "Zostaliby",
     median_tolerance: "Połowa odeszłaby przy, %",
+    spent: "Wydano",
+    discount_rate: "Zdjęto z ceny",
+    deal_share: "Wydano z rabatem",
+    deal_days: "Dni, których sprzedaż się liczy",
+    elasticity: "Elastyczność",
+    products: "Produkty",
+    price_moves: "Miesiące ze zmianą ceny",
   },
   codes: {
     rfm_segment: "Segment według aktualności, częstotliwości, wartości",
@@ -132,6 +139,7 @@ export const commitment: Theme<typeof en> = {
     before_2: "Drugie okno przed",
     during: "W trakcie",
     after: "Po",
+    unknown_level: "Poziom nieznany",
   },
   figures: {
     "figure.competitor_event_study.subtitle":
@@ -188,5 +196,24 @@ export const commitment: Theme<typeof en> = {
       "Zakupy zbyt słabo idą za różnicą jakości, by nazwać znoszoną stratę",
     "figure.quality_deficit.finding.few_diaries":
       "Za mało osób oceniło rywala i prowadziło dzienniczek zakupów – {group}: {n, number, integer}",
+    "figure.deal_share.subtitle":
+      "Udział wydatków z rabatem lub w promocji, według poziomu przed zakupem",
+    "figure.deal_share.how":
+      "Każdy wiersz to poziom lojalności sprzed zakupu; kropka to udział pieniędzy wydanych na towary z rabatem, linia to jego przedział 95%. Udział malejący z poziomu na poziom to właśnie małe zainteresowanie niskimi cenami.",
+    "figure.deal_share.finding.levels":
+      "Z rabatem wydaje się – {weak}: {weak_share, number, percent}, {strong}: {strong_share, number, percent}",
+    "figure.deal_share.finding.all":
+      "Z rabatem wydaje się {share, number, percent}; według poziomów nie da się powiedzieć",
+    "figure.price_elasticity.subtitle":
+      "O ile procent więcej kupuje się produktu, który zdrożał o procent bardziej niż inne",
+    "figure.price_elasticity.how":
+      "Przy zerze cena niczego nie zmienia. Przy −1 produktu, który zdrożał o jedną dziesiątą, kupuje się mniej więcej o jedną dziesiątą mniej, a pieniędzy jest tyle samo. Linia to przedział 95%. Sezony i ogólny wzrost cen są usunięte.",
+    "figure.price_elasticity.untold": "nie da się powiedzieć",
+    "figure.price_elasticity.finding.less":
+      "Produktu, który zdrożał o procent bardziej niż inne, kupuje się mniej o {less, number, decimal} procenta",
+    "figure.price_elasticity.finding.unseen":
+      "Tego, że drożejącego kupuje się mniej, tutaj nie widać",
+    "figure.price_elasticity.finding.untold":
+      "Elastyczności nie da się podać: trzeba dziesięciu produktów, których ceny ruszają się same",
   },
 };

@@ -68,6 +68,19 @@ export const referral: Theme<typeof en> = {
     chain_no: "Łańcuch",
     still_here: "Nadal klient",
     chain_customers: "Klienci w najdłuższych łańcuchach",
+    sellers: "Sprzedawcy, którzy odeszli",
+    left_came: "Wrócili, sprzedawca odszedł",
+    stayed_came: "Wrócili, sprzedawca został",
+    after_days: "Dni, w których mogą wrócić",
+    served_within_days: "Dni, w których przychodzili",
+    claim: "Twierdzenie",
+    said_value: "Mówi się",
+    measured: "Zmierzono",
+    times: "Zmierzono, ile razy tyle, co się mówi",
+    times_low: "Ile razy, od",
+    times_high: "Ile razy, do",
+    said_brings: "Ilu klientów ma przyprowadzać oddany",
+    said_seller: "Ile razy więcej niż sprzedawca",
   },
   codes: {
     retention: "Nadal klienci po tym czasie",
@@ -89,6 +102,10 @@ export const referral: Theme<typeof en> = {
     fifth_3: "Trzecia piąta część",
     fifth_4: "Czwarta piąta część",
     fifth_5: "Kupują najmniej",
+    brings_several: "Oddany przyprowadza kilku",
+    beats_seller: "Apostoł sprzedaje więcej niż sprzedawca",
+    tells_of_magic: "Ilu słyszy o dobrej chwili",
+    tells_of_misery: "Ilu słyszy o złej chwili",
   },
   figures: {
     "figure.referral_generations.subtitle":
@@ -139,5 +156,24 @@ export const referral: Theme<typeof en> = {
     "figure.referral_chains.legend.left": "odszedł",
     "figure.referral_chains.finding.largest":
       "Najdłuższy łańcuch przyprowadził {n, plural, one {# klienta} few {# klientów} many {# klientów} other {# klienta}} w {depth, plural, one {# pokoleniu} few {# pokoleniach} many {# pokoleniach} other {# pokolenia}}",
+    "figure.seller_departures.subtitle":
+      "Klienci, którzy wrócili po odejściu swojego sprzedawcy, minus inni z tego samego oddziału i tych samych dni",
+    "figure.seller_departures.how":
+      "Przy zerze klienci wracają tak często jak ci, których sprzedawca został. Na lewo wraca ich mniej: należeli do człowieka bardziej niż do firmy. Linia to przedział 95% z rozrzutu między sprzedawcami.",
+    "figure.seller_departures.untold": "mniej niż pięciu sprzedawców lub dziesięciu klientów",
+    "figure.seller_departures.finding.fewer":
+      "Po odejściu sprzedawcy wraca mniej klientów, o {fewer, number, percent} z nich",
+    "figure.seller_departures.finding.more":
+      "Po odejściu sprzedawcy wraca więcej klientów niż gdzie indziej, o {more, number, percent} z nich",
+    "figure.seller_departures.finding.unclear":
+      "Czy klienci odchodzą za sprzedawcą, nie da się powiedzieć: różnica leży między {low, number, percent} a {high, number, percent}",
+    "figure.seller_departures.finding.untold":
+      "Odeszło zbyt mało sprzedawców, by powiedzieć, czy klienci idą za nimi",
+    "figure.said_and_measured.subtitle": "Co pokazują zapisy, ile razy tyle, co się mówi",
+    "figure.said_and_measured.how":
+      "Przy kresce zapisy pokazują dokładnie to, co się mówi. Kropka przy połowie to połowa tego. Linia przez kropkę to przedział 95%; powiedzenie żadnego nie ma. Liczby można przesunąć poniżej.",
+    "figure.said_and_measured.row": "{claim} (mówi się: {said})",
+    "figure.said_and_measured.finding.held":
+      "Z {n, plural, one {# powiedzenia, które} few {# powiedzeń, które} many {# powiedzeń, które} other {# powiedzenia, które}} da się zmierzyć, tyle, ile się mówi, sięga {held, number, integer}",
   },
 };

@@ -96,6 +96,13 @@ export const commitment: Theme<typeof en> = {
     price_difference: "Разница в цене, %",
     staying: "Остались бы",
     median_tolerance: "Половина ушла бы при, %",
+    spent: "Потрачено",
+    discount_rate: "Снято с цены",
+    deal_share: "Потрачено со скидкой",
+    deal_days: "Дни, чьи продажи смотрят",
+    elasticity: "Эластичность",
+    products: "Товары",
+    price_moves: "Месяцы со сдвигом цены",
   },
   codes: {
     rfm_segment: "Сегмент по давности, частоте, сумме",
@@ -132,6 +139,7 @@ export const commitment: Theme<typeof en> = {
     before_2: "Второе окно до",
     during: "Во время",
     after: "После",
+    unknown_level: "Уровень неизвестен",
   },
   figures: {
     "figure.competitor_event_study.subtitle":
@@ -187,5 +195,22 @@ export const commitment: Theme<typeof en> = {
       "Покупки следуют за разницей в качестве слишком слабо, чтобы назвать терпимое отставание",
     "figure.quality_deficit.finding.few_diaries":
       "Слишком мало тех, кто оценил соперника и вел дневник покупок – {group}: {n, number, integer}",
+    "figure.deal_share.subtitle": "Доля трат со скидкой или по акции, по уровню до покупки",
+    "figure.deal_share.how":
+      "Каждая строка это уровень лояльности, каким он был до покупки; точка это доля денег, потраченных на товары со скидкой, линия это ее интервал 95 %. Если доля падает от уровня к уровню, так и выглядит малый интерес к низким ценам.",
+    "figure.deal_share.finding.levels":
+      "Со скидкой тратится – {weak}: {weak_share, number, percent}, {strong}: {strong_share, number, percent}",
+    "figure.deal_share.finding.all":
+      "Со скидкой тратится {share, number, percent}; по уровням сказать нельзя",
+    "figure.price_elasticity.subtitle":
+      "На сколько процентов больше покупают товара, который подорожал на процент сильнее других",
+    "figure.price_elasticity.how":
+      "У нуля цена ничего не меняет. При −1 товара, который подорожал на десятую часть, покупают примерно на десятую часть меньше, и деньги остаются те же. Линия это интервал 95 %. Сезоны и общий рост цен исключены.",
+    "figure.price_elasticity.untold": "сказать нельзя",
+    "figure.price_elasticity.finding.less":
+      "Товара, который подорожал на процент сильнее других, покупают меньше на {less, number, decimal} процента",
+    "figure.price_elasticity.finding.unseen": "Что подорожавшего покупают меньше, здесь не видно",
+    "figure.price_elasticity.finding.untold":
+      "Эластичность назвать нельзя: нужны десять товаров, чьи цены движутся сами по себе",
   },
 };

@@ -68,6 +68,19 @@ export const referral: Theme<typeof en> = {
     chain_no: "Цепочка",
     still_here: "Еще клиент",
     chain_customers: "Клиентов в самых длинных цепочках",
+    sellers: "Ушедшие продавцы",
+    left_came: "Вернулись, продавец ушел",
+    stayed_came: "Вернулись, продавец остался",
+    after_days: "Дни, за которые могут вернуться",
+    served_within_days: "Дни, за которые приходили",
+    claim: "Утверждение",
+    said_value: "Говорят",
+    measured: "Измерено",
+    times: "Измерено, во сколько раз от сказанного",
+    times_low: "Во сколько раз, от",
+    times_high: "Во сколько раз, до",
+    said_brings: "Сколько клиентов, говорят, приводит преданный",
+    said_seller: "Во сколько раз больше продавца",
   },
   codes: {
     retention: "Остались клиентами по прошествии срока",
@@ -89,6 +102,10 @@ export const referral: Theme<typeof en> = {
     fifth_3: "Третья пятая часть",
     fifth_4: "Четвертая пятая часть",
     fifth_5: "Покупают меньше всех",
+    brings_several: "Преданный приводит нескольких",
+    beats_seller: "Апостол продает больше продавца",
+    tells_of_magic: "Скольким говорят о хорошем",
+    tells_of_misery: "Скольким говорят о плохом",
   },
   figures: {
     "figure.referral_generations.subtitle":
@@ -139,5 +156,25 @@ export const referral: Theme<typeof en> = {
     "figure.referral_chains.legend.left": "ушел",
     "figure.referral_chains.finding.largest":
       "Самая длинная цепочка привела {n, plural, one {# клиента} few {# клиентов} many {# клиентов} other {# клиента}} за {depth, plural, one {# поколение} few {# поколения} many {# поколений} other {# поколения}}",
+    "figure.seller_departures.subtitle":
+      "Клиенты, вернувшиеся после ухода их продавца, минус другие в том же филиале и в те же дни",
+    "figure.seller_departures.how":
+      "У нуля клиенты возвращаются так же часто, как те, чей продавец остался. Левее возвращаются реже: они принадлежали человеку больше, чем компании. Линия это интервал 95 % по разбросу между продавцами.",
+    "figure.seller_departures.untold": "меньше пяти продавцов или десяти клиентов",
+    "figure.seller_departures.finding.fewer":
+      "После ухода продавца возвращается меньше клиентов, на {fewer, number, percent} из них",
+    "figure.seller_departures.finding.more":
+      "После ухода продавца возвращается больше клиентов, чем у других, на {more, number, percent} из них",
+    "figure.seller_departures.finding.unclear":
+      "Уходят ли клиенты за продавцом, сказать нельзя: разница лежит между {low, number, percent} и {high, number, percent}",
+    "figure.seller_departures.finding.untold":
+      "Ушло слишком мало продавцов, чтобы сказать, уходят ли за ними клиенты",
+    "figure.said_and_measured.subtitle":
+      "Что показывают записи, во сколько раз от того, что говорят",
+    "figure.said_and_measured.how":
+      "У черты записи показывают ровно то, что говорят. Точка у одной второй это половина. Линия через точку это интервал 95 %; у сказанного его нет, это поговорка. Числа можно сдвинуть ниже.",
+    "figure.said_and_measured.row": "{claim} (говорят: {said})",
+    "figure.said_and_measured.finding.held":
+      "Из {n, plural, one {# поговорки} few {# поговорок} many {# поговорок} other {# поговорки}}, которые можно измерить, сказанного достигает {held, number, integer}",
   },
 };

@@ -1,0 +1,45 @@
+import { estimateRows } from "./estimate_rows.ts";
+import { groupColor } from "./group_color.ts";
+import { number, rows, text } from "./rows.ts";
+
+/** How much less is bought of a product that grows dearer than the others, by level. */
+export const priceElasticity = estimateRows({
+  name: "price_elasticity",
+  reads: ["group_name", "products", "elasticity", "ci_low", "ci_high"],
+  read: (data) =>
+    rows(data, {
+      group_name: text,
+      products: number,
+      elasticity: number,
+      ci_low: number,
+      ci_high: number,
+    }).map((row) => ({
+      key: row.group_name,
+      estimate: row.elasticity,
+      low: row.ci_low,
+      high: row.ci_high,
+      n: row.products,
+    })),
+  rowName: ({ key }, labels) => labels.code(key),
+  style: "decimal",
+  reference: 0,
+  measure: "elasticity",
+  cases: "products",
+  color: (row, drawn, theme) =>
+    row.key === "all"
+      ? theme.soft
+      : groupColor(
+          row.key,
+          drawn.map(({ key }) => key),
+          theme,
+        ),
+  finding(told) {
+    const design = "observational";
+    const all = told.find(({ key }) => key === "all") ?? told[0]!;
+    if (all.high < 0) return { key: "less", values: { less: -all.estimate }, design };
+    return { key: "unseen", values: {}, design };
+  },
+  untold: "figure.price_elasticity.untold",
+  without: () => ({ key: "untold", values: {}, design: "observational" }),
+  counted: () => 0,
+});
