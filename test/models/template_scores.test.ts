@@ -1,0 +1,71 @@
+import { describe, it } from "vitest";
+import { given, type Row } from "./harness.ts";
+
+const answers = (
+  component: string,
+  items: number,
+  score: number,
+  max: number,
+  people = 10,
+  more: Row = {},
+): Row[] =>
+  Array.from({ length: people }, (_, i) =>
+    Array.from({ length: items }, (_, k) => ({
+      response_id: `r${i}`,
+      respondent_id: `r${i}`,
+      respondent_type: "manager",
+      construct: component,
+      item: `i${k}`,
+      score,
+      scale_min: 1,
+      scale_max: max,
+      ...more,
+    })),
+  ).flat();
+
+describe("template_scores", () => {
+  it("is the mean of items, and for the whole the mean of components", () =>
+    given({
+      surveys: [
+        ...answers("mktor_customer", 6, 7, 7),
+        ...answers("mktor_competitor", 4, 4, 7),
+        ...answers("mktor_interfunctional", 5, 1, 7),
+      ],
+    }).gives("template_scores", [
+      { template: "mktor", component: "mktor_competitor", score: 4, n: 10 },
+      { component: "mktor_customer", score: 7 },
+      { component: "mktor_interfunctional", score: 1 },
+      { component: "whole", score: 4, n: 10 },
+    ]));
+
+  it("counts who answered two thirds of the items, and nothing under ten", () =>
+    given({
+      surveys: [
+        ...answers("dfw_orientation", 6, 4, 5),
+        ...answers("dfw_orientation", 5, 4, 5, 12, { respondent_type: "customer" }),
+        ...answers("markor_generation", 6, 4, 5, 9),
+      ],
+    }).gives("template_scores", [
+      {
+        template: "dfw",
+        component: "dfw_orientation",
+        respondent_type: "manager",
+        score: 4,
+        n: 10,
+      },
+      { template: "dfw", component: "whole", score: 4 },
+      { template: "markor", component: "markor_generation", n: 9, score: null, ci_low: null },
+    ]));
+
+  it("turns selling for its own sake, and items that are marked", () =>
+    given({
+      surveys: [
+        ...answers("soco_selling", 12, 2, 9),
+        ...answers("soco_customer", 12, 2, 9, 10, { reverse: true }),
+      ],
+    }).gives("template_scores", [
+      { component: "soco_customer", score: 8 },
+      { component: "soco_selling", score: 8 },
+      { component: "whole", score: 8 },
+    ]));
+});
