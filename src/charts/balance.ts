@@ -11,7 +11,7 @@ import {
   tellingsOf,
 } from "./balance_layout.ts";
 import type { Figure, Labels } from "./figure.ts";
-import { sheet, SMALL, TEXT } from "./sheet.ts";
+import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
 import { FEW } from "./small.ts";
 import type { Theme } from "./theme.ts";
 
@@ -40,11 +40,31 @@ function scales(row: Scales, labels: Labels, theme: Theme, width: number) {
     { x: pivot.x + foot, y: ground },
     { x: pivot.x - foot, y: ground },
   ];
-  const names = both.map((side) => ({
-    side,
-    x: pivot.x + (side === "magic" ? 1 : -1) * 0.62 * arm,
-    y: ground,
-  }));
+  // On a phone the words keep to the edges, where there is most room for them.
+  const words = both.flatMap((side) => {
+    const right = side === "magic";
+    const place = {
+      x: () => (narrow ? (right ? width - 2 : 2) : pivot.x + (right ? 0.62 : -0.62) * arm),
+      y: () => ground,
+      textAnchor: narrow ? (right ? "end" : "start") : "middle",
+      lineAnchor: "top",
+      lineHeight: 1.3,
+    } as const;
+    return [
+      label([sideLabel(row, side, labels, narrow)], {
+        ...place,
+        dy: 10,
+        fontSize: narrow ? SMALL : TEXT,
+        fontWeight: 600,
+      }),
+      label([heardLabel(row, side, labels, narrow)], {
+        ...place,
+        dy: narrow ? 46 : 30,
+        fontSize: SMALL,
+        fill: theme.soft,
+      }),
+    ];
+  });
   return [
     line(
       [
@@ -64,26 +84,7 @@ function scales(row: Scales, labels: Labels, theme: Theme, width: number) {
     ...both.map((side) =>
       dot(heap(row, side, width), { x: "x", y: "y", r: radius, fill: theme[side] }),
     ),
-    label(names, {
-      x: "x",
-      y: "y",
-      dy: 10,
-      lineAnchor: "top",
-      lineHeight: 1.3,
-      text: ({ side }: (typeof names)[number]) => sideLabel(row, side, labels, narrow),
-      fontSize: TEXT,
-      fontWeight: 600,
-    }),
-    label(names, {
-      x: "x",
-      y: "y",
-      dy: narrow ? 48 : 30,
-      lineAnchor: "top",
-      lineHeight: 1.3,
-      text: ({ side }: (typeof names)[number]) => heardLabel(row, side, labels, narrow),
-      fontSize: SMALL,
-      fill: theme.soft,
-    }),
+    ...words,
   ];
 }
 
@@ -109,7 +110,7 @@ function strip(row: Scales, labels: Labels, theme: Theme, width: number) {
       fontSize: SMALL,
       fill: theme.soft,
     }),
-    label([labels.text("figure.balance.ratio")], {
+    label([width < NARROW ? labels.column("break_even") : labels.text("figure.balance.ratio")], {
       x: () => right,
       y: () => y,
       dy: 34,

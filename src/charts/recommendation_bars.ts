@@ -55,6 +55,7 @@ export const recommendationBars: Figure = {
     const most = Math.max(
       0.2,
       ...shown.map((row) => Math.max(row.detractors, row.promoters) / row.n),
+      ...shown.flatMap((row) => [Math.abs(row.ci_low), Math.abs(row.ci_high)]),
     );
     const reach = Math.min(1, Math.ceil(most * 10 + 0.5) / 10);
     const names = groups.map((row) => labels.code(row.recommend_group));

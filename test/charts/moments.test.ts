@@ -66,7 +66,7 @@ const units = columns([
 test("branches beside each other, each with the magic that would make up for its misery", () => {
   expectSnapshots(momentsByUnit, { from: units });
   expect(findingSentence(momentsByUnit, { from: units }, englishLabels)).toBe(
-    "Of 3 branches, 1 clearly break even and 1 clearly do not",
+    "Clearly above break-even: 1 of 3 branches; clearly below: 1",
   );
 });
 

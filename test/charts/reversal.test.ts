@@ -31,6 +31,6 @@ test("in all the one is ahead, within equal cases the other", () => {
   ]);
   expectSnapshots(reversal, { from: sides });
   expect(findingSentence(reversal, { from: sides }, englishLabels)).toBe(
-    "“Solved at the first contact”: Chat before Telephone in all, behind at equal “Kind of contact”",
+    "“Solved at the first contact” turns around. In all ahead: Chat; at equal “Kind of contact” ahead: Telephone",
   );
 });

@@ -18,7 +18,7 @@ describe("tellings", () => {
       // se = √(10·1²) / 10.
       {
         class: "magic",
-        asked: 10,
+        tellers: 10,
         told_mean: 3,
         ci_low: 3 - 0.1959963984 * Math.sqrt(10),
         ci_high: 3 + 0.1959963984 * Math.sqrt(10),
@@ -26,11 +26,11 @@ describe("tellings", () => {
       // Sums less twice the mean of 7: +6, +6, −4, −4, −4.
       {
         class: "misery",
-        asked: 10,
+        tellers: 10,
         told_mean: 7,
         ci_low: 7 - 0.1959963984 * Math.sqrt(120),
         ci_high: 7 + 0.1959963984 * Math.sqrt(120),
       },
-      { class: "neutral", asked: 9, told_mean: null, ci_low: null, ci_high: null },
+      { class: "neutral", tellers: 9, told_mean: null, ci_low: null, ci_high: null },
     ]));
 });

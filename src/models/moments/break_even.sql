@@ -22,11 +22,11 @@ with measured as (
     select
         max(told_mean) filter (where class = 'magic') as magic,
         max(told_mean) filter (where class = 'misery') as misery,
-        max(asked) filter (where class = 'magic') as asked_magic,
-        max(asked) filter (where class = 'misery') as asked_misery
+        max(tellers) filter (where class = 'magic') as asked_magic,
+        max(tellers) filter (where class = 'misery') as asked_misery
     from tellings
 ),
-tellers as (
+answers as (
     select
         coalesce(customer_id, '#' || interaction_id) as teller,
         count(*) filter (where class = 'magic') as asked_magic,
@@ -46,13 +46,13 @@ tellers as (
 relative as (
     select
         sqrt(sum(power(
-            (tellers.told_misery - measured.misery * tellers.asked_misery)
+            (answers.told_misery - measured.misery * answers.asked_misery)
                 / (measured.misery * measured.asked_misery)
-            - (tellers.told_magic - measured.magic * tellers.asked_magic)
+            - (answers.told_magic - measured.magic * answers.asked_magic)
                 / (measured.magic * measured.asked_magic),
             2
         ))) as se
-    from tellers
+    from answers
     cross join measured
     where measured.magic > 0 and measured.misery > 0
 ),

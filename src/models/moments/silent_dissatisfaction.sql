@@ -156,7 +156,7 @@ select
         when sums.state = 'disappointed' and pair.miseries >= 10
             then pair.miseries / nullif(coalesce(pair.complaints, 0), 0)
     end as iceberg,
-    cast(sums.asked as integer) as asked,
+    cast(sums.asked as integer) as tellers,
     sums.told_mean,
     sums.told_mean - 1.95996398 * errors.told_se as told_low,
     sums.told_mean + 1.95996398 * errors.told_se as told_high,

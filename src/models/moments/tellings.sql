@@ -41,7 +41,7 @@ errors as (
 )
 select
     class,
-    cast(asked as integer) as asked,
+    cast(asked as integer) as tellers,
     case when asked >= 10 then told_mean end as told_mean,
     case when asked >= 10 then told_mean - 1.95996398 * se end as ci_low,
     case when asked >= 10 then told_mean + 1.95996398 * se end as ci_high

@@ -5,6 +5,7 @@ export const moments = {
     evidence: "Known by",
     complained: "Led to a complaint",
     told_mean: "People told, mean",
+    tellers: "Answers",
     told_low: "People told, from",
     told_high: "People told, to",
     tellings: "People told",
@@ -98,7 +99,7 @@ export const moments = {
     "figure.moments_by_unit.how":
       "Branches stand in the order of their names, not of their results. The black mark shows how far the right bar would have to reach to make up for the left one. The thin line is the 95% interval of misery; where it is long, few contacts were rated.",
     "figure.moments_by_unit.finding.units":
-      "Of {n, plural, one {# branch} other {# branches}}, {above, number, integer} clearly break even and {below, number, integer} clearly do not",
+      "Clearly above break-even: {above, number, integer} of {n, plural, one {# branch} other {# branches}}; clearly below: {below, number, integer}",
     "figure.moments_by_unit.ratio": "{ratio, number, decimal} : 1",
     "figure.moments_by_unit.few": "too few",
     "figure.moments_by_unit.legend.wanted": "magic that would make up for it",

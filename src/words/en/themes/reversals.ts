@@ -47,10 +47,10 @@ export const reversals = {
     "figure.reversal.how":
       "At the top both sides over all cases, below them the same sides in each subgroup, with 95% intervals. Where the order of the two marks turns around, the total compares different work, not different quality.",
     "figure.reversal.finding.reverses":
-      "“{outcome}”: {ahead} before {behind} in all, behind at equal “{by}”",
+      "“{outcome}” turns around. In all ahead: {ahead}; at equal “{by}” ahead: {behind}",
     "figure.reversal.finding.hides":
-      "“{outcome}”: {ahead} and {behind} look alike in all, at equal “{by}” they differ",
+      "“{outcome}”: alike in all, not at equal “{by}” – {ahead} and {behind}",
     "figure.reversal.finding.changes":
-      "“{outcome}”: the distance of {ahead} and {behind} is another one at equal “{by}”",
+      "“{outcome}”: another distance at equal “{by}” – {ahead} and {behind}",
   },
 };

@@ -7,6 +7,7 @@ export const moments: Theme<typeof en> = {
     evidence: "Skąd wiadomo",
     complained: "Zakończona skargą",
     told_mean: "Usłyszało, średnio",
+    tellers: "Odpowiedzi",
     told_low: "Usłyszało, od",
     told_high: "Usłyszało, do",
     tellings: "Ile osób usłyszy",
@@ -103,7 +104,7 @@ export const moments: Theme<typeof en> = {
     "figure.moments_by_unit.how":
       "Oddziały stoją według nazw, nie według wyników. Czarny znak pokazuje, dokąd musiałby sięgnąć prawy pasek, żeby zrównoważyć lewy. Cienka linia to przedział 95% dla niedoli; gdzie jest długa, ocen jest mało.",
     "figure.moments_by_unit.finding.units":
-      "Z {n, plural, one {# oddziału} few {# oddziałów} many {# oddziałów} other {# oddziału}} wyraźnie na plusie: {above, number, integer}, wyraźnie na minusie: {below, number, integer}",
+      "Wyraźnie powyżej równowagi: {above, number, integer} z {n, plural, one {# oddziału} few {# oddziałów} many {# oddziałów} other {# oddziału}}; wyraźnie poniżej: {below, number, integer}",
     "figure.moments_by_unit.ratio": "{ratio, number, decimal} : 1",
     "figure.moments_by_unit.few": "za mało",
     "figure.moments_by_unit.legend.wanted": "magia, która by to zrównoważyła",

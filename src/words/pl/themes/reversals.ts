@@ -49,10 +49,10 @@ export const reversals: Theme<typeof en> = {
     "figure.reversal.how":
       "U góry obie strony dla wszystkich przypadków, pod nimi te same strony w każdej podgrupie, z przedziałami 95%. Gdzie kolejność znaków się odwraca, całość porównuje różną pracę, a nie różną jakość.",
     "figure.reversal.finding.reverses":
-      "„{outcome}”: w całości {ahead} przed {behind}, przy równości według „{by}” na odwrót",
+      "„{outcome}” zmienia znak. W całości na czele: {ahead}; przy równości („{by}”) na czele: {behind}",
     "figure.reversal.finding.hides":
-      "„{outcome}”: w całości {ahead} i {behind} są podobne, przy równości według „{by}” się różnią",
+      "„{outcome}”: w całości po równo, przy równości („{by}”) nie – {ahead} i {behind}",
     "figure.reversal.finding.changes":
-      "„{outcome}”: odległość między {ahead} i {behind} przy równości według „{by}” jest inna",
+      "„{outcome}”: przy równości („{by}”) różnica jest inna – {ahead} i {behind}",
   },
 };

@@ -7,6 +7,7 @@ export const moments: Theme<typeof en> = {
     evidence: "Откуда известно",
     complained: "Закончился жалобой",
     told_mean: "Узнали, в среднем",
+    tellers: "Ответов",
     told_low: "Узнали, от",
     told_high: "Узнали, до",
     tellings: "Сколько людей узнает",
@@ -103,7 +104,7 @@ export const moments: Theme<typeof en> = {
     "figure.moments_by_unit.how":
       "Филиалы стоят по названиям, а не по результатам. Черная метка показывает, докуда должна была бы дойти правая полоса, чтобы уравновесить левую. Тонкая линия – интервал 95% для разочарования; где она длинная, оценок мало.",
     "figure.moments_by_unit.finding.units":
-      "Из {n, plural, one {# филиала} few {# филиалов} many {# филиалов} other {# филиала}} явно в плюсе {above, number, integer}, явно в минусе {below, number, integer}",
+      "Явно выше равновесия: {above, number, integer} из {n, plural, one {# филиала} few {# филиалов} many {# филиалов} other {# филиала}}; явно ниже: {below, number, integer}",
     "figure.moments_by_unit.ratio": "{ratio, number, decimal} : 1",
     "figure.moments_by_unit.few": "слишком мало",
     "figure.moments_by_unit.legend.wanted": "волшебство, которое уравновесило бы",

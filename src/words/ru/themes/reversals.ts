@@ -49,10 +49,10 @@ export const reversals: Theme<typeof en> = {
     "figure.reversal.how":
       "Вверху обе стороны по всем случаям, под ними те же стороны в каждой подгруппе, с интервалами 95%. Где порядок меток меняется, общий итог сравнивает разную работу, а не разное качество.",
     "figure.reversal.finding.reverses":
-      "«{outcome}»: в целом {ahead} впереди ({behind} позади), при равенстве по «{by}» наоборот",
+      "«{outcome}» меняет знак. В целом впереди: {ahead}; при равенстве («{by}») впереди: {behind}",
     "figure.reversal.finding.hides":
-      "«{outcome}»: в целом {ahead} и {behind} похожи, при равенстве по «{by}» различаются",
+      "«{outcome}»: в целом поровну, при равенстве («{by}») нет – {ahead} и {behind}",
     "figure.reversal.finding.changes":
-      "«{outcome}»: расстояние между {ahead} и {behind} при равенстве по «{by}» иное",
+      "«{outcome}»: при равенстве («{by}») разница иная – {ahead} и {behind}",
   },
 };
