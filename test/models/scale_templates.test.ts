@@ -7,10 +7,10 @@ it("scale_templates has the published numbers of items and points, and no item",
     rows.filter((row) => row.template === template).map((row) => row.items);
   const sum = (values: readonly unknown[]) => values.reduce<number>((a, b) => a + Number(b), 0);
   expect([
-    sum(items("mktor")),
-    sum(items("markor")),
-    sum(items("dfw")),
-    sum(items("soco")),
+    sum(items("narver_slater")),
+    sum(items("kohli_jaworski_kumar")),
+    sum(items("deshpande_farley_webster")),
+    sum(items("saxe_weitz")),
   ]).toEqual([15, 20, 9, 24]);
   expect(rows.filter(({ turned }) => turned).map(({ component }) => component)).toEqual([
     "soco_selling",

@@ -32,7 +32,7 @@ describe("template_scores", () => {
         ...answers("mktor_interfunctional", 5, 1, 7),
       ],
     }).gives("template_scores", [
-      { template: "mktor", component: "mktor_competitor", score: 4, n: 10 },
+      { template: "narver_slater", component: "mktor_competitor", score: 4, n: 10 },
       { component: "mktor_customer", score: 7 },
       { component: "mktor_interfunctional", score: 1 },
       { component: "whole", score: 4, n: 10 },
@@ -47,14 +47,20 @@ describe("template_scores", () => {
       ],
     }).gives("template_scores", [
       {
-        template: "dfw",
+        template: "deshpande_farley_webster",
         component: "dfw_orientation",
         respondent_type: "manager",
         score: 4,
         n: 10,
       },
-      { template: "dfw", component: "whole", score: 4 },
-      { template: "markor", component: "markor_generation", n: 9, score: null, ci_low: null },
+      { template: "deshpande_farley_webster", component: "whole", score: 4 },
+      {
+        template: "kohli_jaworski_kumar",
+        component: "markor_generation",
+        n: 9,
+        score: null,
+        ci_low: null,
+      },
     ]));
 
   it("turns selling for its own sake, and items that are marked", () =>

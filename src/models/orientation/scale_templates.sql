@@ -14,14 +14,14 @@ select
     turned,
     asked_of
 from (values
-    ('mktor', 'mktor_customer', 6, 7, false, 'manager'),
-    ('mktor', 'mktor_competitor', 4, 7, false, 'manager'),
-    ('mktor', 'mktor_interfunctional', 5, 7, false, 'manager'),
-    ('markor', 'markor_generation', 6, 5, false, 'manager'),
-    ('markor', 'markor_dissemination', 5, 5, false, 'manager'),
-    ('markor', 'markor_responsiveness', 9, 5, false, 'manager'),
-    ('dfw', 'dfw_orientation', 9, 5, false, 'customer'),
-    ('soco', 'soco_customer', 12, 9, false, 'customer'),
-    ('soco', 'soco_selling', 12, 9, true, 'customer')
+    ('narver_slater', 'mktor_customer', 6, 7, false, 'manager'),
+    ('narver_slater', 'mktor_competitor', 4, 7, false, 'manager'),
+    ('narver_slater', 'mktor_interfunctional', 5, 7, false, 'manager'),
+    ('kohli_jaworski_kumar', 'markor_generation', 6, 5, false, 'manager'),
+    ('kohli_jaworski_kumar', 'markor_dissemination', 5, 5, false, 'manager'),
+    ('kohli_jaworski_kumar', 'markor_responsiveness', 9, 5, false, 'manager'),
+    ('deshpande_farley_webster', 'dfw_orientation', 9, 5, false, 'customer'),
+    ('saxe_weitz', 'soco_customer', 12, 9, false, 'customer'),
+    ('saxe_weitz', 'soco_selling', 12, 9, true, 'customer')
 ) as components(template, component, items, scale_points, turned, asked_of)
 order by template, component
