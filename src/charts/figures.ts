@@ -42,6 +42,7 @@ import {
 import { migrationMatrix } from "./migration_matrix.ts";
 import { orientationBranches } from "./orientation_branches.ts";
 import { orientationProfile } from "./orientation_profile.ts";
+import { practiceReturns } from "./practice_returns.ts";
 import { priceToleranceCurve } from "./price_tolerance_curve.ts";
 import { irritantEffects } from "./irritant_effects.ts";
 import { mistakesBefore } from "./mistakes_before.ts";
@@ -124,6 +125,7 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     orientationBranches,
     orientationProfile,
     pathFunnel,
+    practiceReturns,
     priceToleranceCurve,
     referralGenerations,
     relationsFunnel,

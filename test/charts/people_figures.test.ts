@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { employeeTraits } from "../../src/charts/employee_traits.ts";
 import { findingSentence } from "../../src/charts/sentence.ts";
 import { serviceChain } from "../../src/charts/service_chain.ts";
+import { staffStates } from "../../src/charts/staff_states.ts";
 import { turnoverRates } from "../../src/charts/turnover_rates.ts";
 import { columns, expectSnapshots } from "./gallery.ts";
 import { englishLabels } from "./labels.ts";
@@ -60,4 +61,27 @@ test("the chain between branches", () => {
     values: { clear: 2, n: 3, link: { code: "service_departures" } },
   });
   expect(serviceChain.finding({ from: chain(12) }).key).toBe("few");
+});
+
+test("who stays because they must", () => {
+  const from = columns(
+    [
+      ["committed_free", 0.14],
+      ["committed_bound", 0.19],
+      ["internal_hostage", 0.1],
+      ["neither_bound", 0.57],
+    ].map(([staff_state, share]) => ({
+      ...{
+        staff_state,
+        share,
+        ci_low: Number(share) - 0.04,
+        ci_high: Number(share) + 0.05,
+        n: 322,
+      },
+    })),
+  );
+  expectSnapshots(staffStates, { from });
+  expect(findingSentence(staffStates, { from }, englishLabels)).toBe(
+    "10% of the staff stay because they must",
+  );
 });

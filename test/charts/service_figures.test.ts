@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { practiceReturns } from "../../src/charts/practice_returns.ts";
 import { refusalCost } from "../../src/charts/refusal_cost.ts";
 import { findingSentence } from "../../src/charts/sentence.ts";
 import { serviceFunnel } from "../../src/charts/service_funnel.ts";
@@ -96,4 +97,24 @@ test("a funnel in which most differences are luck", () => {
     key: "outside",
     values: { outside: 2, n: 8 },
   });
+});
+
+test("a practice held against three things", () => {
+  const practice = (name: string, own: number, level: number, raw: number) => ({
+    ...{ practice: name, raw_difference: raw, p_holm: 0.01, customers: 6000 },
+    ...{ difference: level, difference_low: level - 0.01, difference_high: level + 0.01 },
+    ...{ own_difference: own, own_difference_low: own - 0.015, own_difference_high: own + 0.015 },
+  });
+  const from = columns([
+    practice("discount", 0.002, 0.004, -0.02),
+    practice("extra", -0.03, -0.04, -0.045),
+  ]);
+  expectSnapshots(practiceReturns, { from });
+  expect(
+    practiceReturns.finding({ from: columns([practice("extra", -0.03, 0, 0)]) }),
+  ).toMatchObject({
+    key: "none",
+    values: { n: 1 },
+  });
+  expect(practiceReturns.finding({ from }).key).toBe("some");
 });

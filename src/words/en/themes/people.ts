@@ -57,7 +57,6 @@ export const people = {
     commitment_departures: "Commitment of staff and departures of customers",
     customer_departures: "Departures of customers",
     staff_departures: "Turnover of staff",
-    margin: "Margin",
   },
   figures: {
     "figure.employee_traits.subtitle":

@@ -41,6 +41,8 @@ export const standards = {
     service_measure: "Measure of service",
     service_outcome: "Outcome compared",
     service_grouping: "Groups compared",
+    refused: "Refused",
+    sales: "Sales",
     requests: "Requests",
     followed_refused: "Refused and followed",
     churn_refused: "Left after a refusal",
@@ -82,9 +84,7 @@ export const standards = {
     granted: "Exception granted",
     discount: "Discount",
     extra: "Small extra",
-    tier: "Tier",
     kind: "Kind of customer",
-    acquisition_channel: "Acquisition channel",
     age_group: "Age",
     age_under_30: "Under 30",
     age_30_to_59: "30 to 59",
@@ -103,6 +103,9 @@ export const standards = {
     outside_998: "Beyond the 99.8% limits",
     record: "Record",
     text: "Note of staff",
+    same_customer: "Same customer",
+    equal_loyalty: "Equal loyalty",
+    nothing_equal: "Nothing held equal",
     refused_request: "Refused",
     granted_request: "Granted",
   },
@@ -146,6 +149,14 @@ export const standards = {
       "{refused, number, percent} leave after a refusal, {granted, number, percent} after a consent; at equal tiers the difference is {difference, number, percent}",
     "figure.refusal_cost.finding.same":
       "After a refusal no more leave than after a consent, as far as can be seen",
+    "figure.practice_returns.subtitle":
+      "Customers who come back after a sale: with a practice less without it, in shares, with 95% intervals",
+    "figure.practice_returns.how":
+      "To the right of the line customers come back more often after it. The filled circle holds each customer against themselves, the hollow one customers of equal loyalty, the square holds nothing equal. Where the square lies apart from the circles, it shows who gets the practice and not what comes of it.",
+    "figure.practice_returns.finding.some":
+      "After it customers come back more often – {practice}: {difference, number, percent} more",
+    "figure.practice_returns.finding.none":
+      "After none of {n, plural, one {# practice} other {# practices}} do customers come back more often",
     "figure.group_dots.clear": "clear after the correction",
     "figure.group_dots.unclear": "may be chance",
   },

@@ -57,7 +57,6 @@ export const people = {
     commitment_departures: "Przywiązanie pracowników i odejścia klientów",
     customer_departures: "Odejścia klientów",
     staff_departures: "Rotacja pracowników",
-    margin: "Marża",
   },
   figures: {
     "figure.employee_traits.subtitle":

@@ -41,6 +41,8 @@ export const standards = {
     service_measure: "Miara obsługi",
     service_outcome: "Co się porównuje",
     service_grouping: "Jakie grupy",
+    refused: "Odmów",
+    sales: "Zakupów",
     requests: "Próśb",
     followed_refused: "Odmowy o znanym dalszym ciągu",
     churn_refused: "Odeszli po odmowie",
@@ -82,9 +84,7 @@ export const standards = {
     granted: "Zgoda na wyjątek",
     discount: "Rabat",
     extra: "Drobny dodatek",
-    tier: "Poziom",
     kind: "Rodzaj klienta",
-    acquisition_channel: "Kanał pozyskania",
     age_group: "Wiek",
     age_under_30: "Poniżej 30 lat",
     age_30_to_59: "Od 30 do 59 lat",
@@ -103,6 +103,9 @@ export const standards = {
     outside_998: "Poza granicami 99,8%",
     record: "Zapis",
     text: "Notatka pracownika",
+    same_customer: "Ten sam klient",
+    equal_loyalty: "Równa lojalność",
+    nothing_equal: "Bez wyrównania",
     refused_request: "Odmowa",
     granted_request: "Zgoda",
   },
@@ -146,6 +149,14 @@ export const standards = {
       "Po odmowie odchodzi {refused, number, percent}, po zgodzie {granted, number, percent}; przy równych poziomach różnica wynosi {difference, number, percent}",
     "figure.refusal_cost.finding.same":
       "Po odmowie nie odchodzi więcej niż po zgodzie, o ile to widać",
+    "figure.practice_returns.subtitle":
+      "Klienci, którzy wracają po zakupie: z praktyką minus bez niej, w udziałach, z przedziałami 95%",
+    "figure.practice_returns.how":
+      "Na prawo od linii po praktyce klienci wracają częściej. Pełne koło porównuje klienta z nim samym, puste – klientów o równej lojalności, kwadrat niczego nie wyrównuje. Gdzie kwadrat leży z dala od kół, pokazuje, komu przypada praktyka, a nie co z niej wynika.",
+    "figure.practice_returns.finding.some":
+      "Po tym klienci wracają częściej – {practice}: o {difference, number, percent}",
+    "figure.practice_returns.finding.none":
+      "Po żadnej z {n, plural, one {# praktyki} few {# praktyk} many {# praktyk} other {# praktyki}} klienci nie wracają częściej",
     "figure.group_dots.clear": "wyraźne także po poprawce",
     "figure.group_dots.unclear": "może być przypadkiem",
   },

@@ -57,7 +57,6 @@ export const people = {
     commitment_departures: "Приверженность сотрудников и уходы клиентов",
     customer_departures: "Уходы клиентов",
     staff_departures: "Текучесть сотрудников",
-    margin: "Маржа",
   },
   figures: {
     "figure.employee_traits.subtitle":

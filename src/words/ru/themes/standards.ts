@@ -41,6 +41,8 @@ export const standards = {
     service_measure: "Показатель обслуживания",
     service_outcome: "Что сравнивается",
     service_grouping: "Какие группы",
+    refused: "Отказов",
+    sales: "Покупок",
     requests: "Просьб",
     followed_refused: "Отказы с известным исходом",
     churn_refused: "Ушли после отказа",
@@ -82,9 +84,7 @@ export const standards = {
     granted: "Согласие на исключение",
     discount: "Скидка",
     extra: "Небольшая любезность",
-    tier: "Уровень",
     kind: "Вид клиента",
-    acquisition_channel: "Канал привлечения",
     age_group: "Возраст",
     age_under_30: "До 30 лет",
     age_30_to_59: "От 30 до 59 лет",
@@ -103,6 +103,9 @@ export const standards = {
     outside_998: "За пределами 99,8%",
     record: "Запись",
     text: "Заметка сотрудника",
+    same_customer: "Тот же клиент",
+    equal_loyalty: "Равная лояльность",
+    nothing_equal: "Без выравнивания",
     refused_request: "Отказ",
     granted_request: "Согласие",
   },
@@ -146,6 +149,14 @@ export const standards = {
       "После отказа уходят {refused, number, percent}, после согласия {granted, number, percent}; при равных уровнях разность {difference, number, percent}",
     "figure.refusal_cost.finding.same":
       "После отказа уходят не чаще, чем после согласия, насколько это видно",
+    "figure.practice_returns.subtitle":
+      "Клиенты, вернувшиеся после покупки: с практикой минус без нее, в долях, с интервалами 95%",
+    "figure.practice_returns.how":
+      "Справа от линии после практики возвращаются чаще. Заполненный круг сравнивает клиента с ним самим, пустой – клиентов равной лояльности, квадрат не выравнивает ничего. Где квадрат отстоит от кругов, он показывает, кому достается практика, а не что из нее выходит.",
+    "figure.practice_returns.finding.some":
+      "После этого возвращаются чаще – {practice}: на {difference, number, percent}",
+    "figure.practice_returns.finding.none":
+      "Ни после одной из {n, plural, one {# практики} few {# практик} many {# практик} other {# практики}} клиенты не возвращаются чаще",
     "figure.group_dots.clear": "ясно и после поправки",
     "figure.group_dots.unclear": "может быть случайностью",
   },
