@@ -1,4 +1,5 @@
 import type { Report } from "./report.ts";
+import * as alarms from "./alarms.ts";
 import * as browser from "./browser.ts";
 import * as intake from "./intake.ts";
 import * as kills from "./kills.ts";
@@ -14,6 +15,7 @@ export interface Section {
 }
 
 export const SECTIONS: Readonly<Record<string, Section>> = {
+  alarms,
   browser,
   intake,
   kills,
