@@ -38,19 +38,13 @@ const size = (row: Gap, labels: Labels) =>
 const colorOf = (row: Gap, theme: Theme) =>
   row.ci_high < 0 ? theme.misery : row.ci_low > 0 ? theme.magic : theme.faint;
 
-/** What was expected and what was felt, quality by quality, and the gap between. */
+/**
+ * What was expected and what was felt, quality by quality, and the gap between. Reads `negative_share`
+ * where it comes.
+ */
 export const expectationGaps: Figure = {
   name: "expectation_gaps",
-  reads: [
-    "item",
-    "expected",
-    "perceived",
-    "gap",
-    "ci_low",
-    "ci_high",
-    "negative_share",
-    "customers",
-  ],
+  reads: ["item", "expected", "perceived", "gap", "ci_low", "ci_high", "customers"],
 
   draw({ from }, labels, theme, width) {
     const drawn = drawnOf(from);
@@ -155,7 +149,14 @@ export const expectationGaps: Figure = {
         [labels.column("expected"), labels.number(row.expected, "decimal")] as const,
         [labels.column("perceived"), labels.number(row.perceived, "decimal")] as const,
         [labels.column("gap"), size(row, labels)] as const,
-        [labels.column("negative_share"), labels.number(row.negative_share, "percent")] as const,
+        ...(Number.isFinite(row.negative_share)
+          ? [
+              [
+                labels.column("negative_share"),
+                labels.number(row.negative_share, "percent"),
+              ] as const,
+            ]
+          : []),
       ],
       at: { x: row.perceived, y: row.item },
     }));

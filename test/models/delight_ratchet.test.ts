@@ -50,3 +50,14 @@ it("shows nothing of under ten customers", async () => {
   expect(rows.length).toBeGreaterThan(0);
   for (const row of rows) expect(row).toMatchObject({ change: null, felt: null, customers: 9 });
 });
+
+it("compares with all contacts before, where that is asked for", async () => {
+  const params = { ratchet_baseline: "all" };
+  const rows = toRows(await given(company, { params }).columns("delight_ratchet"));
+  const of = (step: string) => rows.find(({ ratchet_step }) => ratchet_step === step)!;
+  // Contacts before: five, six and seven points on average, twelve times each.
+  expect(Number(of("extra_1").change)).toBeCloseTo(4 / 3, 9);
+  expect(Number(of("after").change)).toBeCloseTo(-1.5, 9);
+  // The customers differ, and that now counts as chance.
+  expect(Number(of("extra_2").ci_low)).toBeLessThan(-0.1);
+});

@@ -4,10 +4,13 @@
 -- both, so that the better liked, who are given more, are held against themselves; the interval is
 -- that of paired differences, one a customer. expected_change is the same for what was expected.
 -- visit_step 0 is the baseline itself, 1 to 9 the extra of that number; after_1 and after_2 are the
--- days with a purchase once extras stopped, and after both together. Under ten customers nothing is shown.
+-- days with a purchase once extras stopped, and after both together. With the baseline of all, means
+-- are taken over all contacts at a place and over all before, whoever made them: then those who
+-- stayed for long are compared with everybody. Under ten customers nothing is shown.
 -- analysis A17
 -- guards P8, P11, P29, P36
 -- better with orders.extra_given, interactions.csat, interactions.expected
+-- param ratchet_baseline varchar = 'own' ('own' | 'all'): satisfaction before the extras is each customer’s own, or that of all
 with baseline as (
     select
         customer_no,
@@ -48,6 +51,32 @@ paired as (
     inner join baseline on baseline.customer_no = asked.customer_no
     group by asked.customer_no, asked.ratchet_step, asked.place_no
 ),
+before as (
+    select
+        avg(felt) as felt,
+        avg(expected) as expected,
+        var_samp(felt) / count(felt) as variance,
+        var_samp(expected) / count(expected) as expected_variance
+    from extra_visits
+    where extra_phase = 'before' and visit_step > -3 and felt is not null
+),
+against_all as (
+    select
+        asked.ratchet_step,
+        asked.place_no,
+        count(distinct asked.customer_no) as customers,
+        count(*) as n,
+        avg(asked.felt) as felt,
+        avg(asked.felt) - max(before.felt) as change,
+        sqrt(var_samp(asked.felt) / count(asked.felt) + max(before.variance)) as se,
+        avg(asked.expected) - max(before.expected) as expected_change,
+        sqrt(var_samp(asked.expected) / count(asked.expected) + max(before.expected_variance))
+            as expected_se
+    from asked
+    cross join before
+    where before.felt is not null
+    group by asked.ratchet_step, asked.place_no
+),
 steps as (
     select
         ratchet_step,
@@ -60,7 +89,13 @@ steps as (
         avg(expected_change) as expected_change,
         stddev_samp(expected_change) / sqrt(count(expected_change)) as expected_se
     from paired
+    where getvariable('ratchet_baseline') = 'own'
     group by ratchet_step, place_no
+    union all
+    select
+        ratchet_step, place_no, customers, n, felt, change, se, expected_change, expected_se
+    from against_all
+    where getvariable('ratchet_baseline') = 'all'
     union all
     select 'before_extras', 0, count(*), sum(cases), avg(felt), 0, null, 0, null
     from baseline

@@ -10,13 +10,17 @@ export interface Part {
 /** The small picture of a legend's item on a square of 14 pixels, as data for page and export. */
 export function swatch(item: LegendItem, theme: Theme): readonly Part[] {
   const { color } = item;
+  // A mark drawn as an edge alone; squares have more ways to be empty.
+  const inside = item.outlined
+    ? { fill: "none", stroke: color, "stroke-width": 1.5 }
+    : { fill: color };
   switch (item.shape) {
     case "circle":
-      return [{ tag: "circle", attributes: { cx: 7, cy: 7, r: 5, fill: color } }];
+      return [{ tag: "circle", attributes: { cx: 7, cy: 7, r: 5, ...inside } }];
     case "triangle":
-      return [{ tag: "path", attributes: { d: "M7,1.5L13,12H1Z", fill: color } }];
+      return [{ tag: "path", attributes: { d: "M7,1.5L13,12H1Z", ...inside } }];
     case "diamond":
-      return [{ tag: "path", attributes: { d: "M7,1L13,7L7,13L1,7Z", fill: color } }];
+      return [{ tag: "path", attributes: { d: "M7,1L13,7L7,13L1,7Z", ...inside } }];
     case "line":
       return [{ tag: "path", attributes: stroke("M0,7H14", color, 2.5) }];
     case "dash":

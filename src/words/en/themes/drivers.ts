@@ -84,6 +84,7 @@ export const drivers = {
     gap: "Felt less expected",
     stayed: "Stayed",
     one_factor: "Differences along one line",
+    ratchet_baseline: "Compared with",
   },
   codes: {
     factors: "rational and irrational factors",

@@ -86,6 +86,7 @@ export const drivers: Theme<typeof en> = {
     gap: "Odczucia minus oczekiwania",
     stayed: "Zostało",
     one_factor: "Różnice wzdłuż jednej linii",
+    ratchet_baseline: "Porównywane z",
   },
   codes: {
     factors: "czynniki racjonalne i irracjonalne",

@@ -86,6 +86,7 @@ export const drivers: Theme<typeof en> = {
     gap: "Почувствовали минус ждали",
     stayed: "Остались",
     one_factor: "Различия вдоль одной линии",
+    ratchet_baseline: "Сравнивается с",
   },
   codes: {
     factors: "рациональные и иррациональные факторы",
