@@ -84,6 +84,8 @@ export const standards = {
     granted: "Exception granted",
     discount: "Discount",
     extra: "Small extra",
+    silver: "Silver",
+    gold: "Gold",
     kind: "Kind of customer",
     age_group: "Age",
     age_under_30: "Under 30",

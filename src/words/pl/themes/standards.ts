@@ -84,6 +84,8 @@ export const standards = {
     granted: "Zgoda na wyjątek",
     discount: "Rabat",
     extra: "Drobny dodatek",
+    silver: "Srebrny",
+    gold: "Złoty",
     kind: "Rodzaj klienta",
     age_group: "Wiek",
     age_under_30: "Poniżej 30 lat",

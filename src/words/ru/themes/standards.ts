@@ -84,6 +84,8 @@ export const standards = {
     granted: "Согласие на исключение",
     discount: "Скидка",
     extra: "Небольшая любезность",
+    silver: "Серебряный",
+    gold: "Золотой",
     kind: "Вид клиента",
     age_group: "Возраст",
     age_under_30: "До 30 лет",
