@@ -176,7 +176,8 @@ export const iceberg: Figure = {
     const { all, complained } = read(from);
     if (!all) return { key: "nothing", values: {}, design };
     if (all.moments < FEW) return { key: "too_few", values: { n: all.moments }, design };
-    if (!complained) return { key: "none", values: { n: all.moments }, design };
+    if (!complained || complained.moments === 0)
+      return { key: "none", values: { n: all.moments }, design };
     const values = { iceberg: all.iceberg, share: complained.share };
     return { key: "iceberg", values, design };
   },

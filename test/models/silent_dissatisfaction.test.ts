@@ -73,4 +73,14 @@ describe("silent_dissatisfaction", () => {
         silence_costs_high: 0.5 + 1.95996398 * Math.sqrt(0.025),
       },
     ]));
+
+  it("says so where nobody complained", () =>
+    given({ interactions: many(40, "m", "misery") }, { params: { as_of: "2026-01-01" } }).gives(
+      "silent_dissatisfaction",
+      [
+        { state: "disappointed", moments: 40, iceberg: null },
+        { state: "complained", moments: 0, customers: 0, share: 0, ci_low: 0, churn: null },
+        { state: "silent", moments: 40, share: 1 },
+      ],
+    ));
 });

@@ -80,17 +80,34 @@ by_customer as (
     from states
     group by state, customer_id
 ),
+-- Where nobody complained, or everybody did, that is told as well.
+listed as (
+    select distinct listed.state
+    from (values
+        ('not_disappointed', 'not_disappointed'),
+        ('disappointed', 'disappointed'),
+        ('complained', 'disappointed'),
+        ('silent', 'disappointed')
+    ) as listed(state, among)
+    inner join by_customer on by_customer.state = listed.among
+),
 sums as (
     select
-        state,
-        sum(moments) as moments,
-        cast(count(*) as double) as customers,
-        sum(asked) as asked,
-        case when sum(asked) >= 10 then sum(told) / sum(asked) end as told_mean,
-        sum(followed) as followed,
-        case when sum(followed) >= 10 then sum(has_left) / sum(followed) end as churn
-    from by_customer
-    group by state
+        listed.state,
+        coalesce(sum(by_customer.moments), 0) as moments,
+        cast(count(by_customer.customer_id) as double) as customers,
+        coalesce(sum(by_customer.asked), 0) as asked,
+        case
+            when sum(by_customer.asked) >= 10 then sum(by_customer.told) / sum(by_customer.asked)
+        end as told_mean,
+        coalesce(sum(by_customer.followed), 0) as followed,
+        case
+            when sum(by_customer.followed) >= 10
+                then sum(by_customer.has_left) / sum(by_customer.followed)
+        end as churn
+    from listed
+    left join by_customer on by_customer.state = listed.state
+    group by listed.state
 ),
 errors as (
     select
@@ -174,7 +191,7 @@ select
 from sums
 cross join pair
 left join costs on true
-inner join errors on errors.state = sums.state
+left join errors on errors.state = sums.state
 order by case sums.state
     when 'not_disappointed' then 1
     when 'disappointed' then 2
