@@ -13,6 +13,7 @@ import {
   type Vector,
 } from "apache-arrow";
 import { text } from "../engine/encode.ts";
+import { checkBatches } from "./arrow_check.ts";
 import { arrowIndex, batchStream } from "./arrow_index.ts";
 import { isNested, kindOf, sumOfCents, valueText } from "./arrow_values.ts";
 import type { ColumnarAmount, ColumnarBatch, ColumnarFormat, ColumnarLook } from "./columnar.ts";
@@ -55,6 +56,7 @@ async function open(
       for (const batch of index.batches) {
         if (batch.rows === 0 || (skim && !some.has(batch))) continue;
         const table = tableFromIPC(await batchStream(file, index, batch));
+        checkBatches(table);
         const size = skim ? (batch === index.batches[0] ? HEAD_ROWS : PLACE_ROWS) : BATCH;
         const end = skim ? size : table.numRows;
         for (let from = 0; from < end && from < table.numRows; from += size)

@@ -39,10 +39,13 @@ export async function stage(staging: Staging, file: Prepared): Promise<StagedFil
     ? stageColumns(staging, file, file.columnar)
     : stageText(staging, file);
   const { rejects, amountInFile } = await read.catch((error: unknown) => {
-    if (!(error instanceof Failure) || !error.code.startsWith("sql_")) throw error;
+    if (!(error instanceof Failure) || !/^(sql_|insert_)/.test(error.code)) throw error;
     const message = error.values.message ?? error.code;
     const more = { sql: error.sql, cause: error };
-    throw new Failure("file_unreadable", { file: file.file, message }, more);
+    const { format } = file.columnar ?? {};
+    throw format
+      ? new Failure("columns_damaged", { file: file.file, format, message }, more)
+      : new Failure("file_unreadable", { file: file.file, message }, more);
   });
   const { from, add } = rowShifts(
     file.lines,

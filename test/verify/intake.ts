@@ -1,15 +1,20 @@
 import fc from "fast-check";
 import { damagedFile, misplaced, untied } from "../intake/damaged.ts";
+import { damage, damaged, mistaken, sound } from "../intake/damaged_binary.ts";
 import { startStore } from "../intake/harness.ts";
 import type { Report } from "./report.ts";
 
 const SEEDS = 20;
 const FILES = 150;
+/** Damaged files of every other format, a seed. */
+const BINARY = 100;
 
 export const covers = [
   "src/contract",
   "src/intake",
+  "test/intake/awkward.ts",
   "test/intake/damaged.ts",
+  "test/intake/damaged_binary.ts",
   "test/verify/intake.ts",
 ];
 
@@ -29,6 +34,21 @@ export async function run(report: Report): Promise<void> {
     files: SEEDS * FILES,
     wrong: wrong.length,
     example: wrong[0] ?? "",
+  });
+  const files = await sound();
+  const hurt = await report.seeds("damaged files of every format", SEEDS, async (seed) => {
+    const mistakes: string[] = [];
+    for (const one of fc.sample(damage, { numRuns: BINARY, seed })) {
+      const complaint = await mistaken(engine, damaged(files, one));
+      if (complaint !== null) mistakes.push(complaint);
+    }
+    return mistakes;
+  });
+  const mistakes = hurt.flat();
+  report.check("a damaged file of any format takes nothing with it", mistakes.length === 0, {
+    files: SEEDS * BINARY,
+    wrong: mistakes.length,
+    example: mistakes[0] ?? "",
   });
   await engine.stop();
 }
