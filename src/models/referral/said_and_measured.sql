@@ -61,7 +61,7 @@ claims as (
         case class when 'magic' then 3 else 4 end,
         case class when 'magic' then 'tells_of_magic' else 'tells_of_misery' end,
         case class when 'magic' then getvariable('magic_reach') else getvariable('misery_reach') end,
-        asked,
+        tellers,
         told_mean,
         (ci_high - ci_low) / (2 * 1.95996398)
     from tellings
