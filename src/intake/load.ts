@@ -7,6 +7,7 @@ import { deriveCustomers, isDerived } from "./derive_customers.ts";
 import { uniqueNames } from "./extras.ts";
 import { joinFiles } from "./join_files.ts";
 import { checkMapping } from "./mapping.ts";
+import { findOverlaps } from "./overlaps.ts";
 import { type FileSource, type LoadWatch, type Prepared, prepareFile } from "./prepare_file.ts";
 import {
   contractName,
@@ -126,6 +127,8 @@ async function replaceTable(
     reports.push({ file: file.label, accounting });
   }
   progress?.({ step: "write", file: files[0]?.file ?? "", done: 0, total: 0 });
+  const labels = files.map(({ label }) => label);
+  const overlaps = await findOverlaps(store, physical, table, labels);
   const lost = await settle(store, physical, table, loadId, emptied);
   await refuseNothing(store, loadId, reports);
   const answers = await answersOf(store, physical, files);
@@ -155,7 +158,10 @@ async function replaceTable(
     filled: Object.fromEntries(Object.entries(filled).filter(([, count]) => count > 0)),
     anonymous: orders?.anonymous ?? null,
     returned: orders?.returned ?? null,
-    warnings: warn(files, reports, orders?.currencies ?? [], held, { joined, customers }, answers),
+    warnings: [
+      ...overlaps,
+      ...warn(files, reports, orders?.currencies ?? [], held, { joined, customers }, answers),
+    ],
   };
   await keepReport(store, report, files, now);
   return report;

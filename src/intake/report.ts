@@ -29,6 +29,10 @@ export const WARNINGS = [
   "keys_repeated",
   /** No file of customers came, so they were made of the orders. {customers} */
   "customers_derived",
+  /** Rows stand in two files alike, as where two exports overlap. {file, other, rows} */
+  "rows_in_two_files",
+  /** Files overlap in time and are too large to be compared. {most} */
+  "overlap_not_compared",
   /** Amounts are in several currencies and were not converted. {currencies} */
   "several_currencies",
 ] as const;

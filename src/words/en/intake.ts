@@ -10,6 +10,10 @@ export const intake = {
     "{file}, {column}: the times carry a time zone; the time on the clock was kept.",
   "warning.file_loaded_before":
     "A file named {file} was in the table already ({rows, plural, one {# row} other {# rows}}); this one is called {label}. If it is the same file, load again and replace.",
+  "warning.rows_in_two_files":
+    "{rows, plural, one {# row stands} other {# rows stand}} in {file} and, alike in every column, in {other}: the two overlap, and both are loaded. If it is the same purchase, export the second file from the day after the first one ends and load again.",
+  "warning.overlap_not_compared":
+    "The files overlap in time. With more than {most, number} rows they are not compared, so rows that stand in two of them would count twice.",
   "warning.several_currencies":
     "The amounts are in several currencies ({currencies}) and were not converted.",
   "intake.reading": "Looking at {file}",

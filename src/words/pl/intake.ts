@@ -10,6 +10,10 @@ export const intake = {
   "warning.time_zone_dropped": "{file}, {column}: czas ma podaną strefę; zachowano czas zegarowy.",
   "warning.file_loaded_before":
     "Plik o nazwie {file} był już w tabeli ({rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}); ten nazwano {label}. Jeśli to ten sam plik, wczytaj ponownie z zamianą.",
+  "warning.rows_in_two_files":
+    "{rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} z pliku {file} bez żadnej różnicy jest też w pliku {other}: pliki nakładają się, a wczytane są oba. Jeśli to ten sam zakup, wyeksportuj drugi plik od dnia po końcu pierwszego i wczytaj ponownie.",
+  "warning.overlap_not_compared":
+    "Pliki nakładają się w czasie. Gdy wierszy jest więcej niż {most, number}, nie są porównywane, więc wiersze z dwóch plików liczyłyby się podwójnie.",
   "warning.several_currencies":
     "Kwoty są w kilku walutach ({currencies}) i nie zostały przeliczone.",
   "intake.reading": "Przeglądanie pliku {file}",
