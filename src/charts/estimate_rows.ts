@@ -3,7 +3,7 @@ import { numbersBelow } from "./axis.ts";
 import type { Figure, FigureColumns, Finding, Labels, NumberStyle } from "./figure.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
 import { THIN } from "./small.ts";
-import { widest } from "./text_width.ts";
+import { textWidth, widest } from "./text_width.ts";
 import type { Theme } from "./theme.ts";
 
 /** One estimate: `NaN` where there are too few cases to tell it. */
@@ -59,12 +59,20 @@ export function estimateRows(spec: Rows): Figure {
       const drawn = spec.read(from);
       if (drawn.length === 0) return { ...sheet(theme, width, 40), marks: [] };
       const narrow = width < NARROW;
-      const band = narrow ? 56 : 42;
       const names = drawn.map((row) => spec.rowName(row, labels));
       const beside = drawn.map((row) => said(row, labels));
+      // Where a name and its number do not fit into one line of a phone, they take two.
+      const two =
+        narrow &&
+        names.some(
+          (name, at) => 1.1 * textWidth(name, TEXT) + textWidth(beside[at]!, SMALL) > width - 24,
+        );
+      const band = narrow ? (two ? 74 : 56) : 42;
       const color = (row: EstimateRow) => spec.color?.(row, drawn, theme) ?? theme.accent;
-      const above = { y: "key", dy: narrow ? -13 : 0 } as const;
-      const on = { y: "key", dy: narrow ? 11 : 0 } as const;
+      const above = { y: "key", dy: two ? -24 : narrow ? -13 : 0 } as const;
+      const below = { y: "key", dy: two ? -6 : narrow ? -13 : 0 } as const;
+      const on = { y: "key", dy: two ? 16 : narrow ? 11 : 0 } as const;
+      const anyTold = drawn.some(isTold);
       return {
         ...sheet(theme, width, drawn.length * band + 32),
         marginTop: 4,
@@ -74,8 +82,12 @@ export function estimateRows(spec: Rows): Figure {
         x: { axis: null, domain: reach(drawn, spec.reference) },
         y: { axis: null, type: "band", domain: drawn.map(({ key }) => key), padding: 0 },
         marks: [
-          numbersBelow(narrow ? 4 : 6, theme, (value) => labels.number(value, spec.style)),
-          ruleX(spec.reference === undefined ? [] : [spec.reference], { stroke: theme.soft }),
+          anyTold
+            ? numbersBelow(narrow ? 4 : 6, theme, (value) => labels.number(value, spec.style))
+            : null,
+          ruleX(anyTold && spec.reference !== undefined ? [spec.reference] : [], {
+            stroke: theme.soft,
+          }),
           link(drawn.filter(isTold), {
             ...on,
             x1: "low",
@@ -105,10 +117,10 @@ export function estimateRows(spec: Rows): Figure {
             fill: theme.ink,
           }),
           label(drawn, {
-            ...above,
-            frameAnchor: "right",
-            textAnchor: narrow ? "end" : "start",
-            dx: narrow ? 8 : 14,
+            ...below,
+            frameAnchor: two ? "left" : "right",
+            textAnchor: narrow && !two ? "end" : "start",
+            dx: two ? -8 : narrow ? 8 : 14,
             text: (row: EstimateRow) => said(row, labels),
             fontSize: SMALL,
             fill: theme.soft,

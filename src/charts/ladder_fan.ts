@@ -137,6 +137,7 @@ export const ladderFan: Figure = {
           y: (rung: string) => base(rung) + 0.82,
           text: (rung: string) => rungName(rung, labels),
           textAnchor: "start",
+          lineWidth: (width * WIDE) / COLUMNS / TEXT,
           fontSize: TEXT,
           fontWeight: 600,
         }),

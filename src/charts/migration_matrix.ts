@@ -114,6 +114,7 @@ export const migrationMatrix: Figure = {
           text: name,
           dx: -8,
           textAnchor: "end",
+          ...(narrow ? { lineWidth: (left - 10) / size } : {}),
         }),
         label(
           to.filter((group) => !upright.includes(group)),

@@ -45,6 +45,13 @@ const funnel = (name: string): Figure => ({
             entered: row.n_entered,
           })
         : few;
+    // On a phone a long name leaves room for the share alone.
+    const beside = (row: Step) =>
+      narrow &&
+      Number.isFinite(row.share) &&
+      1.1 * textWidth(labels.code(row.step), TEXT) + textWidth(said(row), SMALL) > width - 8
+        ? labels.number(row.share, "percent")
+        : said(row);
     const domain = steps.map(({ step }) => step);
     const right = narrow
       ? 4
@@ -93,7 +100,7 @@ const funnel = (name: string): Figure => ({
           textAnchor: narrow ? "end" : "start",
           dx: narrow ? 0 : 12,
           dy: narrow ? -14 : 0,
-          text: said,
+          text: beside,
           fontSize: SMALL,
           fill: theme.soft,
         }),

@@ -78,7 +78,9 @@ export const referralChains: Figure = {
     const heads = Array.from({ length: deepest + 1 }, (_, generation) =>
       generation === 0
         ? labels.text("figure.referral_chains.alone")
-        : labels.text("figure.referral_generations.generation", { generation }),
+        : narrow
+          ? labels.number(generation, "integer")
+          : labels.text("figure.referral_generations.generation", { generation }),
     );
     return {
       ...sheet(theme, width, height * LINE + 40),

@@ -1,7 +1,7 @@
 import { barX, link, text as label, type Markish } from "@observablehq/plot";
 import { hatch } from "./hatch.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
-import { widest } from "./text_width.ts";
+import { textWidth, widest } from "./text_width.ts";
 import type { Theme } from "./theme.ts";
 
 /** A bar from nothing to all; a row without a share is a heading of those that follow. */
@@ -26,10 +26,18 @@ const INDENT = 14;
 /** Shares as bars over the whole, with their intervals and what they count at the right. */
 export function shareBars(bars: readonly ShareBar[], theme: Theme, width: number) {
   const narrow = width < NARROW;
-  const band = narrow ? 46 : 34;
+  // Where a name and its number do not fit into one line of a phone, they take two.
+  const two =
+    narrow &&
+    bars.some(
+      ({ name, beside }) =>
+        1.1 * textWidth(name, TEXT) + textWidth(beside, SMALL) > width - INDENT - 16,
+    );
+  const band = narrow ? (two ? 62 : 46) : 34;
   const drawn = bars.filter(({ share }) => Number.isFinite(share));
   const untold = bars.filter(({ untold }) => untold !== undefined);
-  const inset = narrow ? { insetTop: 26, insetBottom: 6 } : { insetTop: 8, insetBottom: 8 };
+  const inset = narrow ? { insetTop: band - 20, insetBottom: 6 } : { insetTop: 8, insetBottom: 8 };
+  const onBar = narrow ? band / 2 - 13 : 0;
   const left = narrow ? 1 : leftMargin(bars);
   const marks: Markish[] = [
     barX([...drawn, ...untold], { y: "key", x1: 0, x2: 1, fill: theme.wash, ...inset }),
@@ -52,7 +60,7 @@ export function shareBars(bars: readonly ShareBar[], theme: Theme, width: number
         x1: "low",
         x2: "high",
         y: "key",
-        dy: narrow ? 10 : 0,
+        dy: onBar,
         stroke: theme.ink,
         strokeOpacity: 0.6,
         strokeWidth: 2,
@@ -66,7 +74,7 @@ export function shareBars(bars: readonly ShareBar[], theme: Theme, width: number
           frameAnchor: "left",
           textAnchor: "start",
           dx: (strong ? 0 : INDENT) - (narrow ? 0 : left - 2),
-          dy: narrow ? -10 : 0,
+          dy: two ? -20 : narrow ? -10 : 0,
           text: "name",
           fontSize: TEXT,
           fontWeight: strong ? 600 : 400,
@@ -77,7 +85,7 @@ export function shareBars(bars: readonly ShareBar[], theme: Theme, width: number
       y: "key",
       x: 0,
       dx: 6,
-      dy: narrow ? 10 : 0,
+      dy: onBar,
       textAnchor: "start",
       text: "untold",
       fontSize: SMALL,
@@ -85,10 +93,10 @@ export function shareBars(bars: readonly ShareBar[], theme: Theme, width: number
     }),
     label(bars, {
       y: "key",
-      frameAnchor: "right",
-      textAnchor: narrow ? "end" : "start",
-      dx: narrow ? 0 : 12,
-      dy: narrow ? -10 : 0,
+      frameAnchor: two ? "left" : "right",
+      textAnchor: narrow && !two ? "end" : "start",
+      dx: two ? INDENT : narrow ? 0 : 12,
+      dy: two ? -3 : narrow ? -10 : 0,
       text: "beside",
       fontSize: SMALL,
       fill: theme.soft,
