@@ -138,7 +138,7 @@ const simulate: PageEffects["simulate"] = async ({ preset, ...chosen }, { progre
 const library: Offered[] = LIBRARY.map(({ slug, en, ru, pl }) => ({
   slug,
   read: async (locale) => {
-    const original = parseNotebook(en);
+    const original = parseNotebook(await en());
     if (locale === "en") return original;
     return translate(original, parseNotebook(await (locale === "ru" ? ru() : pl())));
   },

@@ -4,7 +4,7 @@ import { replaceBy, setTitle } from "../notebook/edit.ts";
 import { apply } from "../notebook/history.ts";
 import type { Workspace } from "../notebook/workspace.svelte.ts";
 import { isLocale, type Locale, pickLocale } from "../words/locale.ts";
-import { englishWords, loadWords, type Words } from "../words/words.ts";
+import { englishWords, loadFirstWords, loadWords, type Words } from "../words/words.ts";
 import { type Asked, readAddress, writeAddress } from "./address.ts";
 import { Managing } from "./managing.svelte.ts";
 import type { Adopt } from "./copies.svelte.ts";
@@ -45,6 +45,8 @@ export class Page {
   /** What can be done with the notebooks as a whole. */
   readonly managing: Managing;
   #words = $state.raw<Words>(englishWords());
+  /** Whether the first screen has been left: what comes after it needs all words. */
+  #reading = false;
   #asking: Locale | null = null;
   #view = $state.raw<View>("welcome");
   #slug = $state.raw<string | null>(null);
@@ -132,7 +134,10 @@ export class Page {
     await this.#notebooks.load();
     await this.speak(isLocale(locale) ? locale : pickLocale(languages, fallback));
     // The engine starts behind the first screen, for whoever has loaded data here before on these.
-    void this.workspace.open(this.#asked().simulation ? "simulated" : company()).catch(noop);
+    void this.workspace
+      .open(this.#asked().simulation ? "simulated" : company())
+      .catch(noop)
+      .then(() => this.#list());
     // Files that were given meanwhile are where the person is.
     if (this.#files.length === 0 && !this.#stranger) await this.follow();
   }
@@ -140,7 +145,7 @@ export class Page {
   /** Changes the language and keeps the place. */
   async speak(locale: Locale): Promise<void> {
     this.#asking = locale;
-    const words = await loadWords(locale);
+    const words = await (this.#reading ? loadWords : loadFirstWords)(locale);
     // Another language was chosen while this one was fetched.
     if (this.#asking !== locale) return;
     this.#words = words;
@@ -150,7 +155,8 @@ export class Page {
     const { copy, original } = this.managing;
     const slug = copy === null || original ? this.#slug : null;
     const shown = this.#view === "notebook" && slug !== null ? this.#show(slug) : null;
-    await Promise.all([this.#list(), shown]);
+    // The first screen lists no notebooks; they are read once the engine has started.
+    await Promise.all([this.#view === "welcome" ? null : this.#list(), shown]);
   }
 
   /** Goes where the address says: `#/segments`, `#/segments?seed=7` on a simulated company. */
@@ -416,6 +422,7 @@ export class Page {
   }
 
   async #show(slug: string, asked?: AskedValues): Promise<void> {
+    await this.#allWords();
     const notebook = await this.managing.read(slug);
     if (notebook) await this.workspace.session?.open(slug, notebook, asked);
   }
@@ -431,9 +438,19 @@ export class Page {
     );
   }
 
+  /** Fetches the words that only notebooks need, once. */
+  async #allWords(): Promise<void> {
+    if (this.#reading) return;
+    this.#reading = true;
+    const { locale } = this.#words;
+    const words = await loadWords(locale);
+    if (this.#words.locale === locale) this.#words = words;
+  }
+
   #to(view: View): void {
     if (this.#view === view) return;
     this.#view = view;
+    void this.#allWords();
     scrollTo(0, 0);
   }
 

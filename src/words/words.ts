@@ -1,4 +1,5 @@
-import { type Dictionary, dictionary as english } from "./en/dictionary.ts";
+import type { Dictionary } from "./en/dictionary.ts";
+import { type First, first as english } from "./en/first.ts";
 import { dateFormats, type DateStyle } from "./dates.ts";
 import type { Locale } from "./locale.ts";
 import { messages, type Values } from "./message.ts";
@@ -37,11 +38,11 @@ export interface Words {
   duration(milliseconds: number): string;
 }
 
-/** The words of a language. English is in the first bundle, the others are fetched when asked for. */
+/** All words of a language. Those that only notebooks need are fetched when asked for. */
 export async function loadWords(locale: Locale): Promise<Words> {
   switch (locale) {
     case "en":
-      return words("en", english);
+      return words("en", (await import("./en/dictionary.ts")).dictionary);
     case "ru":
       return words("ru", (await import("./ru/dictionary.ts")).dictionary);
     case "pl":
@@ -49,10 +50,22 @@ export async function loadWords(locale: Locale): Promise<Words> {
   }
 }
 
+/** The words that the page needs before a notebook is open. English is in the first bundle. */
+export async function loadFirstWords(locale: Locale): Promise<Words> {
+  switch (locale) {
+    case "en":
+      return englishWords();
+    case "ru":
+      return words("ru", (await import("./ru/first.ts")).first);
+    case "pl":
+      return words("pl", (await import("./pl/first.ts")).first);
+  }
+}
+
 /** English words at once, for the first paint. */
 export const englishWords = (): Words => words("en", english);
 
-function words(locale: Locale, dictionary: Dictionary): Words {
+function words(locale: Locale, dictionary: First): Words {
   const numbers = numberFormats(locale);
   const dates = dateFormats(locale);
   const lists = new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type: "conjunction" });

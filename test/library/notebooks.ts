@@ -14,7 +14,7 @@ export interface Edition {
 
 export const EDITIONS: readonly Edition[] = await Promise.all(
   LIBRARY.map(async ({ slug, en, ru, pl }) => {
-    const text = { en, ru: await ru(), pl: await pl() };
+    const text = { en: await en(), ru: await ru(), pl: await pl() };
     return {
       slug,
       text,

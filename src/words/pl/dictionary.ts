@@ -1,20 +1,5 @@
 import type { Dictionary } from "../en/dictionary.ts";
-import { analyses } from "./analyses.ts";
-import { codes } from "./codes.ts";
-import { columns } from "./columns.ts";
-import { editing } from "./editing.ts";
-import { explain } from "./explain.ts";
-import { failures } from "./failures.ts";
-import { figures } from "./figures.ts";
-import { intake } from "./intake.ts";
-import { page } from "./page.ts";
-import { palette } from "./palette.ts";
-import { present } from "./present.ts";
-import { running } from "./running.ts";
-import { sharing } from "./sharing.ts";
-import { simulation } from "./simulation.ts";
-import { table } from "./table.ts";
-import { tables } from "./tables.ts";
+import { first } from "./first.ts";
 import { levels } from "./themes/levels.ts";
 import { coercion } from "./themes/coercion.ts";
 import { ladder } from "./themes/ladder.ts";
@@ -30,26 +15,11 @@ import { wallet } from "./themes/wallet.ts";
 import { orientation } from "./themes/orientation.ts";
 import { standards } from "./themes/standards.ts";
 import { people } from "./themes/people.ts";
-import { data } from "./themes/data.ts";
-import { ui } from "./ui.ts";
-import { units } from "./units.ts";
 
 export const dictionary: Dictionary = {
+  ...first,
   messages: {
-    ...ui,
-    ...page,
-    ...editing,
-    ...palette,
-    ...intake,
-    ...analyses,
-    ...data.figures,
-    ...table,
-    ...explain,
-    ...figures,
-    ...present,
-    ...running,
-    ...sharing,
-    ...simulation,
+    ...first.messages,
     ...levels.figures,
     ...coercion.figures,
     ...ladder.figures,
@@ -66,10 +36,8 @@ export const dictionary: Dictionary = {
     ...standards.figures,
     ...people.figures,
   },
-  failures,
   codes: {
-    ...codes,
-    ...data.codes,
+    ...first.codes,
     ...levels.codes,
     ...coercion.codes,
     ...ladder.codes,
@@ -87,8 +55,7 @@ export const dictionary: Dictionary = {
     ...people.codes,
   },
   columns: {
-    ...columns,
-    ...data.columns,
+    ...first.columns,
     ...levels.columns,
     ...coercion.columns,
     ...ladder.columns,
@@ -105,6 +72,4 @@ export const dictionary: Dictionary = {
     ...standards.columns,
     ...people.columns,
   },
-  tables,
-  units,
 };

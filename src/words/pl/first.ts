@@ -1,0 +1,50 @@
+import type { First } from "../en/first.ts";
+import { analyses } from "./analyses.ts";
+import { codes } from "./codes.ts";
+import { columns } from "./columns.ts";
+import { editing } from "./editing.ts";
+import { explain } from "./explain.ts";
+import { failures } from "./failures.ts";
+import { figures } from "./figures.ts";
+import { intake } from "./intake.ts";
+import { page } from "./page.ts";
+import { palette } from "./palette.ts";
+import { present } from "./present.ts";
+import { running } from "./running.ts";
+import { sharing } from "./sharing.ts";
+import { simulation } from "./simulation.ts";
+import { table } from "./table.ts";
+import { tables } from "./tables.ts";
+import { data } from "./themes/data.ts";
+import { ui } from "./ui.ts";
+import { units } from "./units.ts";
+
+export const first: First = {
+  messages: {
+    ...ui,
+    ...page,
+    ...editing,
+    ...palette,
+    ...intake,
+    ...analyses,
+    ...data.figures,
+    ...table,
+    ...explain,
+    ...figures,
+    ...present,
+    ...running,
+    ...sharing,
+    ...simulation,
+  },
+  failures,
+  codes: {
+    ...codes,
+    ...data.codes,
+  },
+  columns: {
+    ...columns,
+    ...data.columns,
+  },
+  tables,
+  units,
+};
