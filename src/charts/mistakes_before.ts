@@ -25,6 +25,10 @@ export const mistakesBefore = twoSides({
   reference: 0,
   colors: (theme) => [theme.misery, theme.operation],
   cases: "cases",
+  counted: (drawn) =>
+    drawn
+      .filter(({ key }) => key === "everybody")
+      .map(({ n }) => ({ n, unit: "customers" as const })),
   finding(told) {
     const design = "observational";
     const devoted = told.find(({ key }) => key === "devoted_and_partners");

@@ -1,6 +1,6 @@
 import { dot, link, ruleX, text as label } from "@observablehq/plot";
 import { numbersBelow } from "./axis.ts";
-import type { Figure, FigureColumns, Finding, Labels, NumberStyle, Sentence } from "./figure.ts";
+import type { Figure, FigureColumns, Finding, Foot, Labels, NumberStyle } from "./figure.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
 import { widest } from "./text_width.ts";
 import type { Theme } from "./theme.ts";
@@ -35,7 +35,8 @@ interface Spec {
   readonly cases: string;
   /** Over rows that tell both sides, of which there is at least one. */
   finding(told: readonly TwoSides[]): Finding;
-  notes?(data: FigureColumns): readonly Sentence[];
+  /** How many went in, where the rows do not share cases. */
+  counted?(drawn: readonly TwoSides[]): Foot["counts"];
 }
 
 const SIDES = ["one", "other"] as const;
@@ -177,7 +178,7 @@ export function twoSides(spec: Spec): Figure {
     },
 
     foot({ from }) {
-      return { counts: [], notes: spec.notes?.(from) ?? [] };
+      return { counts: spec.counted?.(spec.read(from)) ?? [], notes: [] };
     },
   };
 }

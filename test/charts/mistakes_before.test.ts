@@ -29,6 +29,7 @@ const levels = columns([
 
 test("departures after a mistake, against those still there", () => {
   expectSnapshots(mistakesBefore, { from: levels });
+  expect(mistakesBefore.foot({ from: levels }).counts).toEqual([{ n: 1252, unit: "customers" }]);
 });
 
 test("the finding holds the devoted against the satisfied, where both can be told", () => {
