@@ -84,7 +84,7 @@ export function groupDots(kind: GroupDots): Figure {
         ...sheet(theme, width, rows.length * band + 34),
         marginTop: 6,
         marginBottom: 28,
-        marginLeft: narrow ? 8 : Math.min(1.06 * widest(names, TEXT) + 22, width / 2.6),
+        marginLeft: narrow ? 8 : Math.min(1.12 * widest(names, TEXT) + 22, width / 2.6),
         marginRight: narrow ? 8 : Math.max(0, ...dots.map((d) => textWidth(beside(d), SMALL))) + 20,
         x: { axis: null, domain, ...(isRatio ? { type: "log" as const } : {}) },
         y: { axis: null, type: "band", domain: rows, padding: 0 },

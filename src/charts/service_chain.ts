@@ -44,6 +44,8 @@ export const serviceChain: Figure = {
     const nodes = links.length === 0 ? [] : NODES.map((node, at) => ({ node, at }));
     // Boxes lie in a line, across where there is room for it, else one below the other.
     const box = narrow ? { along: 0.28, across: 0.9 } : { along: 0.33, across: 0.5 };
+    // On a phone the arrows stand to the left, so that their numbers have room.
+    const aside = narrow ? -0.5 : 0;
     const spot = (along: number, across: number) =>
       narrow ? { x: across, y: -along } : { x: along, y: across };
     const corner = (at: number, side: number) => spot(at + side * box.along, side * box.across);
@@ -74,10 +76,10 @@ export const serviceChain: Figure = {
         }),
         ...links.map((link) =>
           arrow([link], {
-            x1: spot(link.at + box.along, 0).x,
-            y1: spot(link.at + box.along, 0).y,
-            x2: spot(link.at + 1 - box.along, 0).x,
-            y2: spot(link.at + 1 - box.along, 0).y,
+            x1: spot(link.at + box.along, aside).x,
+            y1: spot(link.at + box.along, aside).y,
+            x2: spot(link.at + 1 - box.along, aside).x,
+            y2: spot(link.at + 1 - box.along, aside).y,
             stroke: theme.accent,
             strokeWidth: strength(link),
             strokeDasharray: isClear(link) ? "none" : "5 4",
@@ -87,7 +89,7 @@ export const serviceChain: Figure = {
           }),
         ),
         label(links, {
-          x: ({ at }: Link) => spot(at + 0.5, 0).x,
+          x: ({ at }: Link) => spot(at + 0.5, aside).x,
           y: ({ at }: Link) => spot(at + 0.5, narrow ? 0 : 0.72).y,
           dx: narrow ? 22 : 0,
           textAnchor: narrow ? "start" : "middle",
