@@ -20,6 +20,8 @@ const POLISH = [
 
 const engines: Engine[] = [];
 afterEach(async () => {
+  // Mappings that one test confirms hold for no other.
+  localStorage.clear();
   await Promise.all(engines.splice(0).map((engine) => engine.stop()));
 });
 
