@@ -78,7 +78,7 @@ export function estimateRows(spec: Rows): Figure {
         marginTop: 4,
         marginBottom: 28,
         marginLeft: narrow ? 10 : 1.14 * widest(names, TEXT) + 20,
-        marginRight: narrow ? 10 : widest(beside, SMALL) + 20,
+        marginRight: narrow ? 10 : 1.08 * widest(beside, SMALL) + 20,
         x: { axis: null, domain: reach(drawn, spec.reference) },
         y: { axis: null, type: "band", domain: drawn.map(({ key }) => key), padding: 0 },
         marks: [
