@@ -88,8 +88,8 @@ export const model = {
   },
   compute({ answers }, _parameters, random, { progress }) {
     const scales = scalesOf(answers!.columns, answers!.length);
-    const rows: Record<string, unknown[]> = {};
-    const add = (row: Readonly<Record<string, unknown>>) => {
+    const rows: Record<string, (string | number | boolean)[]> = {};
+    const add = (row: Readonly<Record<string, string | number | boolean>>) => {
       for (const [name, value] of Object.entries(row)) (rows[name] ??= []).push(value);
     };
     for (const [at, scale] of scales.entries()) {
@@ -106,8 +106,8 @@ export const model = {
           alpha: enough ? found.alpha : NaN,
           ci_low: low,
           ci_high: high,
-          item_rest: enough ? found.itemRest[i] : NaN,
-          alpha_without: enough ? found.alphaWithout[i] : NaN,
+          item_rest: enough ? found.itemRest[i]! : NaN,
+          alpha_without: enough ? found.alphaWithout[i]! : NaN,
           maybe_reversed: enough && found.itemRest[i]! + 1.959964 / Math.sqrt(found.n - 3) < 0,
         });
       }
@@ -116,9 +116,9 @@ export const model = {
     const columns: Record<string, Column> = {};
     for (const [name, type] of Object.entries(model.columns)) {
       const values = rows[name] ?? [];
-      if (type === "double") columns[name] = Float64Array.from(values as number[]);
-      else if (type === "integer") columns[name] = Int32Array.from(values as number[]);
-      else columns[name] = values;
+      if (type === "double") columns[name] = Float64Array.from(values, Number);
+      else if (type === "integer") columns[name] = Int32Array.from(values, Number);
+      else columns[name] = values.filter((value) => typeof value !== "number");
     }
     return columns;
   },
