@@ -108,16 +108,21 @@ export const recommendationBars: Figure = {
           stroke: theme.paper,
           strokeWidth: 1.5,
         }),
-        label(groups, {
-          y: "recommend_group",
-          frameAnchor: "left",
-          textAnchor: narrow ? "start" : "end",
-          dx: narrow ? 0 : -14,
-          dy: narrow ? -17 : 0,
-          text: (row: Group) => labels.code(row.recommend_group),
-          fontSize: TEXT,
-          fontWeight: (row: Group) => (row.recommend_group === "all" ? 700 : 500),
-        }),
+        ...[true, false].map((whole) =>
+          label(
+            groups.filter((row) => (row.recommend_group === "all") === whole),
+            {
+              y: "recommend_group",
+              frameAnchor: "left",
+              textAnchor: narrow ? "start" : "end",
+              dx: narrow ? 0 : -14,
+              dy: narrow ? -17 : 0,
+              text: (row: Group) => labels.code(row.recommend_group),
+              fontSize: TEXT,
+              fontWeight: whole ? 700 : 500,
+            },
+          ),
+        ),
         label(groups, {
           y: "recommend_group",
           frameAnchor: "right",

@@ -101,16 +101,21 @@ export const reversal: Figure = {
                   }),
                 ]);
               }),
-              label(strata, {
-                y: (stratum: string) => stratum,
-                frameAnchor: "left",
-                textAnchor: narrow ? "start" : "end",
-                dx: narrow ? 0 : -14,
-                dy: narrow ? -16 : 0,
-                text: (stratum: string) => labels.code(stratum),
-                fontSize: TEXT,
-                fontWeight: (stratum: string) => (stratum === "together" ? 700 : 500),
-              }),
+              ...[true, false].map((whole) =>
+                label(
+                  strata.filter((stratum) => (stratum === "together") === whole),
+                  {
+                    y: (stratum: string) => stratum,
+                    frameAnchor: "left",
+                    textAnchor: narrow ? "start" : "end",
+                    dx: narrow ? 0 : -14,
+                    dy: narrow ? -16 : 0,
+                    text: (stratum: string) => labels.code(stratum),
+                    fontSize: TEXT,
+                    fontWeight: whole ? 700 : 500,
+                  },
+                ),
+              ),
             ],
     };
   },
