@@ -81,19 +81,17 @@ describe("a published survey", () => {
     const [head, ...lines] = data!.toString().trim().split(/\r?\n/);
     const names = head!.split(",").map((name) => name.replaceAll('"', ""));
     const surveys = lines.flatMap((line, i) =>
-      line
-        .split(",")
-        .flatMap((cell, at) =>
-          /^sat\d$/.test(names[at]!)
-            ? [
-                answer(`r${i}`, names[at]!, Number(cell), {
-                  construct: "sat",
-                  scale_min: 0,
-                  scale_max: 20,
-                }),
-              ]
-            : [],
-        ),
+      line.split(",").flatMap((cell, at) =>
+        /^sat\d$/.test(names[at]!)
+          ? [
+              answer(`r${i}`, names[at]!, Number(cell), {
+                construct: "sat",
+                scale_min: 0,
+                scale_max: 20,
+              }),
+            ]
+          : [],
+      ),
     );
     const [row] = await reliability(surveys);
     expect(row!.alpha).toBeCloseTo(0.8943, 4);
