@@ -70,7 +70,10 @@ it("says which columns came, and which physical table stands behind the view", a
     ["doc_kind = sale", 4, 3],
   ]);
   expect(
-    await rows(engine, "select physical, version, rows from loaded_tables where version > 0"),
+    await rows(
+      engine,
+      "select physical, version, rows from loaded_tables where version > 0 and table_name = 'orders'",
+    ),
   ).toEqual([[`orders__${report.loadId}`, report.loadId, 4]]);
   const left = await rows(
     engine,
