@@ -19,7 +19,12 @@ it("adds up shares within blocks, for all and for groups, and compares groups", 
   ]);
   const [irrational, rational, ...groups] = rows;
   expect(Number(irrational!.share) + Number(rational!.share)).toBeCloseTo(1, 9);
-  expect(irrational).toMatchObject({ drivers: 1, answers_used: 60, customers: 60, difference: null });
+  expect(irrational).toMatchObject({
+    drivers: 1,
+    answers_used: 60,
+    customers: 60,
+    difference: null,
+  });
   // What a block adds last is never more than what it explains by itself, but for suppression.
   expect(Number(rational!.alone_fit)).toBeGreaterThan(0.2);
   expect(Number(rational!.points_per_point)).toBeGreaterThan(0.3);
