@@ -5,7 +5,7 @@ import { ANALYSES } from "./names.ts";
 import { analyses, foundations, page, stateOf } from "./page.ts";
 import { PAGE } from "./write.ts";
 
-const built = analyses().filter(({ models }) => models.length > 0);
+const built = (await analyses()).filter(({ models }) => models.length > 0);
 
 it("some analyses are built", () => {
   expect(built.map(({ id }) => id)).toEqual(expect.arrayContaining(["B1", "B2", "B3", "B4"]));
@@ -32,6 +32,6 @@ it("every model serves an analysis of the list, by itself or under a model that 
   expect(ids.filter((id) => !(id in ANALYSES))).toEqual([]);
 });
 
-it("the committed page is what `npm run analyses` writes", () => {
-  expect(readFileSync(PAGE, "utf8")).toBe(page());
+it("the committed page is what `npm run analyses` writes", async () => {
+  expect(readFileSync(PAGE, "utf8")).toBe(await page());
 });

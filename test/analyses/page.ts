@@ -52,8 +52,9 @@ export function foundations(models: readonly Model[]): ReadonlySet<Model> {
 }
 
 /** Every analysis of the catalogue, with what is built of it. */
-export function analyses(): Analysis[] {
-  const notebooks = LIBRARY.map(({ slug, en }) => readNotebook(slug, en));
+export async function analyses(): Promise<Analysis[]> {
+  const read = LIBRARY.map(async ({ slug, en }) => readNotebook(slug, await en()));
+  const notebooks = await Promise.all(read);
   const tests = readdirSync(TESTS)
     .filter((file) => file.endsWith(".test.ts"))
     .map((file) => ({ file, text: readFileSync(join(TESTS, file), "utf8") }));
@@ -108,8 +109,9 @@ export function stateOf({ models, ...parts }: Parts): string {
 }
 
 /** The page as Markdown, with links that hold from the library's folder. */
-export function page(): string {
-  const rows = analyses().map(({ id, name, models, figures, notebooks, tests, guards }) => [
+export async function page(): Promise<string> {
+  const all = await analyses();
+  const rows = all.map(({ id, name, models, figures, notebooks, tests, guards }) => [
     id,
     name,
     models.map((model) => link(model.name, `../models/${model.theme}/${fileOf(model)}`)).join(", "),

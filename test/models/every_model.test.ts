@@ -11,7 +11,7 @@ const statements = (model: (typeof models)[number]) =>
   ("sql" in model ? [model.sql] : Object.values(model.computed.reads)).map(readStatement);
 
 describe("every model", () => {
-  it("runs on empty tables, and on rows that hold nothing", async () => {
+  it("runs on empty tables, and on rows that hold nothing", { timeout: 300_000 }, async () => {
     for (const rows of [[], [{}]]) {
       const tables = Object.fromEntries(CONTRACT.map(({ name }) => [name, rows]));
       const graph = await graphOver(tables);

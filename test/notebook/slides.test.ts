@@ -64,7 +64,7 @@ it("a place on the page is found again, and an unknown one leads to the beginnin
 
 it("every built-in notebook has the same screens in all its languages", async () => {
   for (const { en, ru, pl } of LIBRARY) {
-    const original = parseNotebook(en);
+    const original = parseNotebook(await en());
     const ids = slidesOf(original).map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(3);
     expect(new Set(ids).size).toBe(ids.length);
