@@ -30,7 +30,12 @@ describe("recommendation_prediction", () => {
     const prediction = await given(tables, { params }).columns("recommendation_prediction");
     const [recommend, intent, ...none] = toRows(prediction);
     expect(none).toEqual([]);
-    expect(recommend).toMatchObject({ outcome: "stayed", measure: "recommend", n: 20, came_true: 10 });
+    expect(recommend).toMatchObject({
+      outcome: "stayed",
+      measure: "recommend",
+      n: 20,
+      came_true: 10,
+    });
     // 4 meets 4 in two times two pairs of a hundred.
     expect(recommend?.auc).toBeCloseTo(0.98, 10);
     expect(intent).toMatchObject({ measure: "repurchase_intent", auc: 0.5 });

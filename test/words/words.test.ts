@@ -26,7 +26,9 @@ const themes = Object.values(
 const sentences = Object.entries(
   import.meta.glob<Record<string, object>>("../../src/words/en/*.ts", { eager: true }),
 ).flatMap(([path, module]) =>
-  /(codes|columns|dictionary|failures|first|tables|units)\.ts$/.test(path) ? [] : Object.values(module),
+  /(codes|columns|dictionary|failures|first|tables|units)\.ts$/.test(path)
+    ? []
+    : Object.values(module),
 );
 
 const dictionaries = { en, ru, pl };
