@@ -40,7 +40,7 @@ test("a query is written, its error stands where it is, and undo brings all of i
   await page.keyboard.press("Control+a");
   await page.keyboard.type("select 7 as n, nope from customer_days");
   await expect(page.locator(".cm-lintRange-error")).toHaveText("nope");
-  await expect(page.getByRole("alert")).toContainText("There is no column “nope”");
+  await expect(page.locator(".failure")).toContainText("There is no column “nope”");
   await page.keyboard.press("Control+a");
   await page.keyboard.type("select 7 as n");
   await expect(page.getByText("There are 7 days.")).toBeVisible();

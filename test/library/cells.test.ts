@@ -59,26 +59,18 @@ function endsOf(input: InputCell, graph: Graph): readonly Value[] {
   const ends: Record<string, readonly Value[]> = {
     range: [input.min, input.max],
     select: options,
+    checkbox: [false, true],
     date: ["2025-03-01"],
     number: [input.min ?? 1, input.max ?? 1000],
   };
   return ends[input.type] ?? [];
 }
 
-/** All inputs at once at their first value, then at their second, and so on. */
-function together(ends: Ends): Record<string, Value>[] {
-  const rounds = Math.max(0, ...[...ends.values()].map(({ length }) => length));
-  return Array.from({ length: rounds }, (_, round) =>
-    Object.fromEntries(
-      [...ends].flatMap(([id, values]) =>
-        values
-          .slice(0, round + 1)
-          .slice(-1)
-          .map((value) => [id, value]),
-      ),
-    ),
+/** All inputs at once at their first value, then all at their last. */
+const together = (ends: Ends): Record<string, Value>[] =>
+  [0, -1].map((end) =>
+    Object.fromEntries([...ends].map(([id, values]) => [id, values.at(end) ?? null])),
   );
-}
 
 /** Each input alone at each of its values: `npm run verify library`. */
 const oneByOne = (ends: Ends): Record<string, Value>[] =>
