@@ -41,6 +41,7 @@ export class Notebooks {
   /** Where the notebooks are kept on that were changed in another tab as well. */
   readonly #apart = new Map<string, string>();
   #last: Promise<unknown> = Promise.resolve();
+  #listings = 0;
 
   /** @param adopt is asked when another tab has changed a notebook */
   constructor(library: readonly Offered[], shelf: Shelf, adopt?: Adopt) {
@@ -168,14 +169,27 @@ export class Notebooks {
     this.#deleted = null;
   }
 
-  /** Lists all of them by title, each with whether the data allow it. */
+  /** Lists all of them by title, at first with the marks of before, then with what the data allow. */
   async list(locale: Locale, mark: (notebook: Notebook) => Promise<Mark> | null): Promise<void> {
-    this.#listed = await Promise.all(
-      this.#offered().map(async ({ slug, read }) => {
-        const notebook = this.#copies.read(slug) ?? (await read(locale));
-        return { slug, title: notebook.title, mark: await mark(notebook), copy: this.copy(slug) };
-      }),
+    const turn = ++this.#listings;
+    const notebooks = await Promise.all(
+      this.#offered().map(async ({ slug, read }) => ({
+        slug,
+        notebook: this.#copies.read(slug) ?? (await read(locale)),
+      })),
     );
+    const show = (marks: ReadonlyMap<string, Mark | null>) => {
+      // A list that was asked for later tells more.
+      if (turn !== this.#listings) return;
+      this.#listed = notebooks.map(({ slug, notebook: { title } }) => {
+        return { slug, title, mark: marks.get(slug) ?? null, copy: this.copy(slug) };
+      });
+    };
+    show(new Map(this.#listed.map((listed) => [listed.slug, listed.mark])));
+    const marked = notebooks.map(
+      async ({ slug, notebook }) => [slug, await mark(notebook)] as const,
+    );
+    show(new Map(await Promise.all(marked)));
   }
 
   #find(slug: string): Offered | undefined {

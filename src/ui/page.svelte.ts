@@ -377,7 +377,10 @@ export class Page {
       this.#elsewhere = true;
       return this.simulate(this.usual, slug, asked);
     }
-    await Promise.all([this.#show(slug, asked), this.#list()]);
+    // What the others are good for can wait until this one is there.
+    const shown = this.#show(slug, asked);
+    await this.#list(shown);
+    await shown;
   }
 
   /** Leaves the mapping or a notebook that was not agreed to, and goes back to where one was. */
@@ -431,11 +434,12 @@ export class Page {
     writeAddress({ slug, simulation: this.simulation, values }, this.#language);
   }
 
-  #list(): Promise<void> {
+  async #list(after?: Promise<void>): Promise<void> {
     const { session } = this.workspace;
-    return this.#notebooks.list(this.#words.locale, (notebook) =>
-      session ? session.readiness(notebook).then(({ state }) => state) : null,
-    );
+    await this.#notebooks.list(this.#words.locale, (notebook) => {
+      if (!session) return null;
+      return Promise.resolve(after).then(async () => (await session.readiness(notebook)).state);
+    });
   }
 
   /** Fetches the words that only notebooks need, once. */
