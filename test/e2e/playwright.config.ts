@@ -9,6 +9,7 @@ const REPETITIONS = [
   /(edited|fill \d+ × \d+, and axe finds nothing|360 px), dark$/,
   /edited, (en-GB|ru-RU|pl-PL)$/,
   /(ru-RU|pl-PL), (light|dark)$/,
+  /en-GB, dark$/,
   /screens fill 1024/,
   /segments can be worked by keyboard/,
   /report of customer-base opens/,

@@ -132,10 +132,10 @@ test("making a large company is cancelled, and what was there stays", async ({ p
   await expect(page.getByRole("main").getByText("Simulated company, seed 9")).toBeVisible();
 });
 
-for (const [locale, name] of [
-  ["en-GB", "A simulated company"],
-  ["ru-RU", "Вымышленная компания"],
-  ["pl-PL", "Firma symulowana"],
+for (const [locale, way, name] of [
+  ["en-GB", "Size, language and seed of the simulated company", "A simulated company"],
+  ["ru-RU", "Размер, язык и зерно вымышленной компании", "Вымышленная компания"],
+  ["pl-PL", "Wielkość, język i ziarno firmy symulowanej", "Firma symulowana"],
 ] as const) {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`the choice of a company: axe finds nothing, and it fits 360 px, ${locale}, ${colorScheme}`, async ({
@@ -151,7 +151,7 @@ for (const [locale, name] of [
       await expect(page.locator("html")).toHaveAttribute("lang", locale.slice(0, 2));
       await expect(page.getByRole("main")).toBeVisible();
       await page.waitForLoadState("networkidle");
-      await page.locator("p.choose button").first().click();
+      await page.getByRole("button", { name: way }).click();
       const sheet = page.getByRole("dialog", { name });
       await expect(sheet).toBeVisible();
       const [width, room] = await sheet.evaluate((dialog) => [
