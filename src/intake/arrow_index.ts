@@ -89,7 +89,9 @@ export async function batchStream(
   batch: Block,
 ): Promise<Uint8Array> {
   const head = tableToIPC(new Table(schema), "stream");
-  const parts = [...dictionaries, batch].map(({ from, to }) => file.slice(from, to));
+  // A dictionary that comes later takes the place of this one only for the batches after it.
+  const known = dictionaries.filter(({ to }) => to <= batch.from);
+  const parts = [...known, batch].map(({ from, to }) => file.slice(from, to));
   return new Uint8Array(
     await new Blob([head.slice(0, -END), ...parts, head.slice(-END)]).arrayBuffer(),
   );

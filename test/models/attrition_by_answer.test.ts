@@ -27,6 +27,23 @@ describe("attrition_by_answer", () => {
       { construct: "engagement", answer: 4, n: 13, departed: 3, share: 3 / 13 },
       { answer: 6, n: 1, departed: null, share: null },
     ]));
+
+  it("leaves out who left nobody knows when, where the others have a day", () =>
+    given(
+      {
+        employees: [
+          ...team("s", 9),
+          { employee_id: "dated", left_at: "2024-06-01" },
+          ...team("u", 5, { has_left: true }),
+        ],
+        surveys: [
+          ...[...Array(9).keys()].map((i) => says(`s${i}`, "engagement", "engagement", 4)),
+          ...[...Array(5).keys()].map((i) => says(`u${i}`, "engagement", "engagement", 4)),
+          says("dated", "engagement", "engagement", 4),
+        ],
+      },
+      { params: { ...AS_OF.params, attrition_days: 180 } },
+    ).gives("attrition_by_answer", [{ answer: 4, n: 10, departed: 1, share: 0.1 }]));
 });
 
 const data = reference("ibm_hr_attrition.csv")?.toString().replace("\ufeff", "");

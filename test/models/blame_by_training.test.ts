@@ -25,6 +25,35 @@ describe("blame_by_training", () => {
     ]);
   });
 
+  it("tells no interval of the ratio from employees who are all alike, or from one alone", async () => {
+    // One attitude failure in seven each: the spread between employees rounds to less than nothing.
+    const alike = employees.slice(2, 6).flatMap(({ employee_id }, e) =>
+      Array.from({ length: 7 }, (_, i) =>
+        contact(`c${e}-${i}`, "2025-01-01", 2, {
+          employee_id,
+          cause: i === 0 ? "attitude" : "process",
+        }),
+      ),
+    );
+    const rows = toRows(
+      await given({ interactions: alike, employees }).columns("blame_by_training"),
+    );
+    expect(rows).toMatchObject([{ ratio: 1 }, { ratio: 1 }]);
+    const one = interactions.filter(({ employee_id }) => Number(String(employee_id).slice(1)) < 5);
+    const tens = [
+      ...one,
+      ...one.map((row) => ({
+        ...row,
+        interaction_id: `${row.interaction_id}+`,
+        happened_at: "2025-01-02",
+      })),
+    ];
+    const [, trained] = toRows(
+      await given({ interactions: tens, employees }).columns("blame_by_training"),
+    );
+    expect(trained).toMatchObject({ employees: 1, ci_low: null, ci_high: null, ratio_low: null });
+  });
+
   it("leaves out what the company itself put on record, and whoever has no hours on record", () =>
     given({
       interactions: [

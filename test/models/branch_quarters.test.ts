@@ -42,7 +42,8 @@ describe("branch_quarters", () => {
       "customer_departures 2024-01-01 0 / 182",
       "customer_departures 2024-04-01 1 / 101",
       "margin 2024-01-01 9 / 1",
-      "staff_departures 2024-01-01 0 / 91",
+      // Gone on the first day of a quarter: the days before it were at risk.
+      "staff_departures 2024-01-01 1 / 91",
     ]);
   });
 });

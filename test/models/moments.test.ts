@@ -52,6 +52,17 @@ describe("moments", () => {
       { customer_id: "b", class: "magic" },
     ]));
 
+  it("takes no complaint for one about a contact that came after it", () =>
+    given({
+      interactions: [
+        contact("a", "2025-03-01", null, { kind: "complaint", order_id: "o1" }),
+        felt("a", 7, 3, { happened_at: "2025-03-10", order_id: "o1" }),
+      ],
+    }).gives("moments", [
+      { kind: "complaint", class: null },
+      { kind: "contact", class: "misery", complained: false },
+    ]));
+
   it("takes a complaint for misery unless its contact was rated already", () =>
     given({
       interactions: [

@@ -42,7 +42,7 @@ errors as (
         employees,
         n,
         share,
-        sqrt((squares - 2 * share * products + share * share * n_squares)
+        sqrt(greatest(0, squares - 2 * share * products + share * share * n_squares)
             * employees / nullif(employees - 1, 0)) / n as se
     from totals
 ),
@@ -50,7 +50,7 @@ compared as (
     select
         max(share) filter (where training = 'untrained')
             / nullif(max(share) filter (where training = 'trained'), 0) as ratio,
-        sqrt(sum(power(se / nullif(share, 0), 2))) as log_error
+        case when count(se) = 2 then sqrt(sum(power(se / nullif(share, 0), 2))) end as log_error
     from errors
     having count(*) = 2 and min(n) >= 10
 )
@@ -59,8 +59,8 @@ select
     cast(errors.employees as integer) as employees,
     cast(errors.n as integer) as failures,
     case when errors.n >= 10 then errors.share end as share,
-    case when errors.n >= 10 then greatest(0, errors.share - 1.959964 * errors.se) end as ci_low,
-    case when errors.n >= 10 then least(1, errors.share + 1.959964 * errors.se) end as ci_high,
+    case when errors.n >= 10 and errors.se is not null then greatest(0, errors.share - 1.959964 * errors.se) end as ci_low,
+    case when errors.n >= 10 and errors.se is not null then least(1, errors.share + 1.959964 * errors.se) end as ci_high,
     compared.ratio,
     compared.ratio * exp(-1.959964 * compared.log_error) as ratio_low,
     compared.ratio * exp(1.959964 * compared.log_error) as ratio_high

@@ -46,7 +46,7 @@ totals as (
         avg(control_share) as control_share,
         sum(r) as r,
         sum(s) as s,
-        sqrt(sum(power(control_share, 2)) - count(*) * power(avg(control_share), 2)) as spread
+        sqrt(greatest(0, sum(power(control_share, 2)) - count(*) * power(avg(control_share), 2))) as spread
     from matched
     group by group_name
 ),

@@ -39,7 +39,7 @@ shares as (
 independent as (
     select
         *,
-        coalesce(least(n, share * (1 - share) * n * n / nullif(spread, 0)), n) as n_clear
+        coalesce(least(n, share * (1 - share) * n * n / nullif(greatest(spread, 0), 0)), n) as n_clear
     from shares
 ),
 preceded as (

@@ -11,7 +11,7 @@
 -- better with orders.customer_id, orders.ordered_at, orders.amount
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 with miseries as (
-    select interaction_id
+    select distinct interaction_id
     from moments
     where class = 'misery' and interaction_id is not null
 ),

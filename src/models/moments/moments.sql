@@ -66,9 +66,10 @@ complaints as (
     where kind = 'complaint'
 ),
 complained_orders as (
-    select distinct order_id
+    select order_id, max(happened_on) as last_on
     from complaints
     where order_id is not null
+    group by order_id
 ),
 days as (
     select distinct customer_id, happened_on, order_id is null as without_order
@@ -113,7 +114,9 @@ judged as (
             and rated_orders.order_id is null
             and covered_complaints.customer_id is null as stands_alone
     from rated
-    left join complained_orders on complained_orders.order_id = rated.order_id
+    left join complained_orders
+        on complained_orders.order_id = rated.order_id
+        and complained_orders.last_on >= rated.happened_on
     left join complained_days
         on complained_days.customer_id = rated.customer_id
         and complained_days.happened_on = rated.happened_on

@@ -17,6 +17,12 @@ with people as (
     where employee_id is not null
     group by employee_id
 ),
+-- Where some departures have a day, one without it cannot be said to lie after an answer; a file
+-- that has no days at all tells only who has left.
+days_known as (
+    select count(left_on) > 0 as any_known
+    from people
+),
 means as (
     select
         surveys.respondent_id as employee_id,
@@ -38,7 +44,7 @@ followed as (
         means.answer,
         means.employee_id,
         case
-            when means.answered_on is null or people.left_on is null and people.has_left
+            when means.answered_on is null or not days_known.any_known
                 then coalesce(people.has_left, people.left_on is not null)
             else coalesce(
                 people.left_on >= means.answered_on
@@ -48,9 +54,11 @@ followed as (
         end as left_after
     from means
     inner join people on people.employee_id = means.employee_id
+    cross join days_known
     where means.answered_on is null
-        or (people.left_on is null and people.has_left)
-        or means.answered_on + getvariable('attrition_days') < cast(getvariable('as_of') as date)
+        or not days_known.any_known
+        or not (people.left_on is null and coalesce(people.has_left, false))
+        and means.answered_on + getvariable('attrition_days') < cast(getvariable('as_of') as date)
 ),
 counts as (
     select

@@ -93,7 +93,7 @@ parts as (
         stays.unit_id,
         quarters.begins_on,
         'customer_departures',
-        count(*) filter (where stays.departed_on = stays.to_on and stays.to_on < quarters.ends_on),
+        count(*) filter (where stays.departed_on = stays.to_on and stays.to_on <= quarters.ends_on),
         sum(least(stays.to_on, quarters.ends_on) - greatest(stays.from_on, quarters.begins_on))
     from stays
     inner join quarters
@@ -105,7 +105,7 @@ parts as (
         jobs.unit_id,
         quarters.begins_on,
         'staff_departures',
-        count(*) filter (where jobs.departed_on = jobs.to_on and jobs.to_on < quarters.ends_on),
+        count(*) filter (where jobs.departed_on = jobs.to_on and jobs.to_on <= quarters.ends_on),
         sum(least(jobs.to_on, quarters.ends_on) - greatest(jobs.from_on, quarters.begins_on))
     from jobs
     inner join quarters on jobs.from_on < quarters.ends_on and jobs.to_on > quarters.begins_on

@@ -89,9 +89,15 @@ export class IntakeRun {
    */
   async correct(): Promise<void> {
     const engine = this.#engine;
-    for (const { table, mode } of this.#reports)
-      if (engine && mode === "append") await restorePrevious(engine, table);
+    // Taken at once: restoring twice would bring the rows back.
+    const reports = this.#reports;
     this.#reports = [];
+    try {
+      for (const { table, mode } of reports)
+        if (engine && mode === "append") await restorePrevious(engine, table);
+    } catch (error) {
+      this.#failure = told(error);
+    }
     await this.#committed();
   }
 
