@@ -48,7 +48,7 @@ export async function startBrowserEngine(
     if (data.type === STORE_FULL) stop.crash(new Failure("store_full"));
   });
   try {
-    const connections = await stop.guard(begin());
+    const connections = await stop.guard(begin);
     void death(life).then(() => stop.crash(new Failure("engine_stopped", { message: "worker" })));
     report({ step: "ready" });
     return engineOver(database, stop, { ...connections, kept: file !== null });
@@ -101,15 +101,15 @@ function engineOver(
     async register(source) {
       const name = pool.take();
       if (source instanceof Uint8Array) {
-        await stop.guard(database.registerFileBuffer(name, source));
+        await stop.guard(() => database.registerFileBuffer(name, source));
       } else {
         const protocol = DuckDBDataProtocol.BROWSER_FILEREADER;
-        await stop.guard(database.registerFileHandle(name, source, protocol, true));
+        await stop.guard(() => database.registerFileHandle(name, source, protocol, true));
       }
       return name;
     },
     async drop(name) {
-      await stop.guard(database.dropFile(name));
+      await stop.guard(() => database.dropFile(name));
       pool.give(name);
     },
     async stop() {

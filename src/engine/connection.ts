@@ -96,7 +96,7 @@ export class EngineConnection implements Connection {
       // The blocking engine throws at once where the other one rejects.
       const insert = async () =>
         this.#raw.insertArrowFromIPCStream(ipc, { schema, name, create: true });
-      await this.#told(`insert into ${name}`, insert());
+      await this.#told(`insert into ${name}`, insert);
       // A faulty stream inserts nothing, without an error.
       const table = `${identifier(schema)}.${identifier(name)}`;
       const counted = await connection.query(`select count(*) as rows from ${table}`);
@@ -111,11 +111,11 @@ export class EngineConnection implements Connection {
   }
 
   #run<T>(sql: string, work: () => Promise<T>): Promise<T> {
-    return this.#queue.run(() => this.#told(sql, work()));
+    return this.#queue.run(() => this.#told(sql, work));
   }
 
   /** A result, or a failure that carries its SQL; one that cannot be survived ends the engine. */
-  async #told<T>(sql: string, work: Promise<T>): Promise<T> {
+  async #told<T>(sql: string, work: () => Promise<T>): Promise<T> {
     try {
       return await this.#stop.guard(work);
     } catch (error) {

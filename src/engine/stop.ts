@@ -11,13 +11,16 @@ export class Stop {
   /** Settles when the engine has ended by itself; never, when it was stopped on purpose. */
   readonly crashed: Promise<Failure> = new Promise((resolve) => (this.#crash = resolve));
 
-  /** The work's result, or a rejection as soon as the engine is ended. */
-  guard<T>(work: Promise<T>): Promise<T> {
+  /**
+   * The work's result, or a rejection as soon as the engine is ended. After that no work is begun:
+   * nobody would hear how it failed.
+   */
+  guard<T>(work: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       if (this.#reason) return reject(this.#reason);
       this.#pending.add(reject);
       const done = () => void this.#pending.delete(reject);
-      work.then(resolve, reject).finally(done);
+      work().then(resolve, reject).finally(done);
     });
   }
 

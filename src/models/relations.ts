@@ -91,7 +91,9 @@ export class Relations {
       try {
         const names = await this.#engine.tableNames(statement.sql);
         found = names.map((name) => name.toLowerCase().split(".").at(-1)!.replaceAll('"', ""));
-      } catch {
+      } catch (error) {
+        // Of an engine that has ended nothing is learnt about the statement.
+        if (error instanceof Failure && error.code === "engine_stopped") throw error;
         found = [...statement.words].filter((word) => word !== self);
       }
       this.#names.set(statement, found);

@@ -137,7 +137,7 @@ export class Page {
     void this.workspace
       .open(this.#asked().simulation ? "simulated" : company())
       .catch(noop)
-      .then(() => this.#list());
+      .then(() => (this.#view === "welcome" ? this.#list() : undefined));
     // Files that were given meanwhile are where the person is.
     if (this.#files.length === 0 && !this.#stranger) await this.follow();
   }
@@ -437,7 +437,8 @@ export class Page {
   async #list(after?: Promise<void>): Promise<void> {
     const { session } = this.workspace;
     await this.#notebooks.list(this.#words.locale, (notebook) => {
-      if (!session) return null;
+      // Nobody sees on the first screen what they are good for.
+      if (!session || this.#view === "welcome") return null;
       return Promise.resolve(after).then(async () => (await session.readiness(notebook)).state);
     });
   }
