@@ -1,3 +1,4 @@
+import { withThemes } from "../compose.ts";
 import { first, type Texts } from "./first.ts";
 import { levels } from "./themes/levels.ts";
 import { coercion } from "./themes/coercion.ts";
@@ -16,63 +17,23 @@ import { standards } from "./themes/standards.ts";
 import { people } from "./themes/people.ts";
 
 /** Everything that the page says, in English; the other languages have exactly these keys. */
-export const dictionary = {
-  ...first,
-  messages: {
-    ...first.messages,
-    ...levels.figures,
-    ...coercion.figures,
-    ...ladder.figures,
-    ...referral.figures,
-    ...commitment.figures,
-    ...drivers.figures,
-    ...wallet.figures,
-    ...orientation.figures,
-    ...mistakes.figures,
-    ...conditions.figures,
-    ...moments.figures,
-    ...recommendation.figures,
-    ...reversals.figures,
-    ...standards.figures,
-    ...people.figures,
-  },
-  codes: {
-    ...first.codes,
-    ...levels.codes,
-    ...coercion.codes,
-    ...ladder.codes,
-    ...referral.codes,
-    ...commitment.codes,
-    ...drivers.codes,
-    ...wallet.codes,
-    ...orientation.codes,
-    ...mistakes.codes,
-    ...conditions.codes,
-    ...moments.codes,
-    ...recommendation.codes,
-    ...reversals.codes,
-    ...standards.codes,
-    ...people.codes,
-  },
-  columns: {
-    ...first.columns,
-    ...levels.columns,
-    ...coercion.columns,
-    ...ladder.columns,
-    ...referral.columns,
-    ...commitment.columns,
-    ...drivers.columns,
-    ...wallet.columns,
-    ...orientation.columns,
-    ...mistakes.columns,
-    ...conditions.columns,
-    ...moments.columns,
-    ...recommendation.columns,
-    ...reversals.columns,
-    ...standards.columns,
-    ...people.columns,
-  },
-};
+export const dictionary = withThemes(first, [
+  levels,
+  coercion,
+  ladder,
+  referral,
+  commitment,
+  conditions,
+  mistakes,
+  moments,
+  recommendation,
+  reversals,
+  drivers,
+  wallet,
+  orientation,
+  standards,
+  people,
+]);
 
 export type Dictionary = {
   readonly [Part in keyof typeof dictionary]: Texts<(typeof dictionary)[Part]>;

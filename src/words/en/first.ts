@@ -1,3 +1,4 @@
+import { merge, withThemes } from "../compose.ts";
 import { analyses } from "./analyses.ts";
 import { codes } from "./codes.ts";
 import { columns } from "./columns.ts";
@@ -19,35 +20,31 @@ import { ui } from "./ui.ts";
 import { units } from "./units.ts";
 
 /** What the page says before a notebook is open, in English; the first load has only these words. */
-export const first = {
-  messages: {
-    ...ui,
-    ...page,
-    ...editing,
-    ...palette,
-    ...intake,
-    ...analyses,
-    ...data.figures,
-    ...table,
-    ...explain,
-    ...figures,
-    ...present,
-    ...running,
-    ...sharing,
-    ...simulation,
+export const first = withThemes(
+  {
+    messages: merge([
+      ui,
+      page,
+      editing,
+      palette,
+      intake,
+      analyses,
+      table,
+      explain,
+      figures,
+      present,
+      running,
+      sharing,
+      simulation,
+    ]),
+    failures,
+    codes,
+    columns,
+    tables,
+    units,
   },
-  failures,
-  codes: {
-    ...codes,
-    ...data.codes,
-  },
-  columns: {
-    ...columns,
-    ...data.columns,
-  },
-  tables,
-  units,
-};
+  [data],
+);
 
 export type Texts<Of> = { readonly [Key in keyof Of]: string };
 export type First = { readonly [Part in keyof typeof first]: Texts<(typeof first)[Part]> };

@@ -1,3 +1,4 @@
+import { withThemes } from "../compose.ts";
 import type { Dictionary } from "../en/dictionary.ts";
 import { first } from "./first.ts";
 import { levels } from "./themes/levels.ts";
@@ -16,60 +17,20 @@ import { orientation } from "./themes/orientation.ts";
 import { standards } from "./themes/standards.ts";
 import { people } from "./themes/people.ts";
 
-export const dictionary: Dictionary = {
-  ...first,
-  messages: {
-    ...first.messages,
-    ...levels.figures,
-    ...coercion.figures,
-    ...ladder.figures,
-    ...referral.figures,
-    ...commitment.figures,
-    ...drivers.figures,
-    ...wallet.figures,
-    ...orientation.figures,
-    ...mistakes.figures,
-    ...conditions.figures,
-    ...moments.figures,
-    ...recommendation.figures,
-    ...reversals.figures,
-    ...standards.figures,
-    ...people.figures,
-  },
-  codes: {
-    ...first.codes,
-    ...levels.codes,
-    ...coercion.codes,
-    ...ladder.codes,
-    ...referral.codes,
-    ...commitment.codes,
-    ...drivers.codes,
-    ...wallet.codes,
-    ...orientation.codes,
-    ...mistakes.codes,
-    ...conditions.codes,
-    ...moments.codes,
-    ...recommendation.codes,
-    ...reversals.codes,
-    ...standards.codes,
-    ...people.codes,
-  },
-  columns: {
-    ...first.columns,
-    ...levels.columns,
-    ...coercion.columns,
-    ...ladder.columns,
-    ...referral.columns,
-    ...commitment.columns,
-    ...drivers.columns,
-    ...wallet.columns,
-    ...orientation.columns,
-    ...mistakes.columns,
-    ...conditions.columns,
-    ...moments.columns,
-    ...recommendation.columns,
-    ...reversals.columns,
-    ...standards.columns,
-    ...people.columns,
-  },
-};
+export const dictionary: Dictionary = withThemes(first, [
+  levels,
+  coercion,
+  ladder,
+  referral,
+  commitment,
+  conditions,
+  mistakes,
+  moments,
+  recommendation,
+  reversals,
+  drivers,
+  wallet,
+  orientation,
+  standards,
+  people,
+]);

@@ -1,3 +1,4 @@
+import { merge, withThemes } from "../compose.ts";
 import type { First } from "../en/first.ts";
 import { analyses } from "./analyses.ts";
 import { codes } from "./codes.ts";
@@ -19,32 +20,28 @@ import { data } from "./themes/data.ts";
 import { ui } from "./ui.ts";
 import { units } from "./units.ts";
 
-export const first: First = {
-  messages: {
-    ...ui,
-    ...page,
-    ...editing,
-    ...palette,
-    ...intake,
-    ...analyses,
-    ...data.figures,
-    ...table,
-    ...explain,
-    ...figures,
-    ...present,
-    ...running,
-    ...sharing,
-    ...simulation,
+export const first: First = withThemes(
+  {
+    messages: merge([
+      ui,
+      page,
+      editing,
+      palette,
+      intake,
+      analyses,
+      table,
+      explain,
+      figures,
+      present,
+      running,
+      sharing,
+      simulation,
+    ]),
+    failures,
+    codes,
+    columns,
+    tables,
+    units,
   },
-  failures,
-  codes: {
-    ...codes,
-    ...data.codes,
-  },
-  columns: {
-    ...columns,
-    ...data.columns,
-  },
-  tables,
-  units,
-};
+  [data],
+);
