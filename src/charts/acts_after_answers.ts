@@ -1,5 +1,4 @@
-import { estimateRows } from "./estimate_rows.ts";
-import { groupColor } from "./group_color.ts";
+import { byGroup, estimateRows } from "./estimate_rows.ts";
 import { number, rows, text } from "./rows.ts";
 import { total } from "./small.ts";
 
@@ -28,12 +27,7 @@ export const actsAfterAnswers = estimateRows({
   style: "integer",
   measure: "acts_per_hundred",
   cases: "customers",
-  color: (row, drawn, theme) =>
-    groupColor(
-      row.key,
-      drawn.map(({ key }) => key),
-      theme,
-    ),
+  color: byGroup,
   finding(told) {
     const design = "observational";
     const [least, most] = [told[0]!, told.at(-1)!];

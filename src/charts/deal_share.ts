@@ -1,5 +1,4 @@
-import { estimateRows } from "./estimate_rows.ts";
-import { groupColor } from "./group_color.ts";
+import { byGroup, estimateRows } from "./estimate_rows.ts";
 import { number, rows, text } from "./rows.ts";
 
 const isLevel = ({ key }: { readonly key: string }) => key.startsWith("level_");
@@ -26,14 +25,7 @@ export const dealShare = estimateRows({
   style: "percent",
   measure: "deal_share",
   cases: "customers",
-  color: (row, drawn, theme) =>
-    isLevel(row)
-      ? groupColor(
-          row.key,
-          drawn.map(({ key }) => key),
-          theme,
-        )
-      : theme.soft,
+  color: (row, drawn, theme) => (isLevel(row) ? byGroup(row, drawn, theme) : theme.soft),
   finding(told) {
     const design = "observational";
     const levels = told.filter(isLevel);

@@ -1,5 +1,4 @@
-import { estimateRows } from "./estimate_rows.ts";
-import { groupColor } from "./group_color.ts";
+import { byGroup, estimateRows } from "./estimate_rows.ts";
 import { number, rows } from "./rows.ts";
 import { total } from "./small.ts";
 
@@ -27,12 +26,7 @@ export const doseResponse = estimateRows({
   style: "percent",
   measure: "hazard",
   cases: "at_risk",
-  color: (row, drawn, theme) =>
-    groupColor(
-      row.key,
-      drawn.map(({ key }) => key),
-      theme,
-    ),
+  color: byGroup,
   finding(told) {
     const design = "observational";
     const [least, most] = [told[0]!, told.at(-1)!];

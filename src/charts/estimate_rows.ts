@@ -1,6 +1,7 @@
 import { dot, link, ruleX, text as label } from "@observablehq/plot";
 import { numbersBelow } from "./axis.ts";
 import type { Figure, FigureColumns, Finding, Labels, NumberStyle } from "./figure.ts";
+import { groupColor } from "./group_color.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
 import { THIN } from "./small.ts";
 import { textWidth, widest } from "./text_width.ts";
@@ -38,6 +39,14 @@ interface Rows {
   without?(drawn: readonly EstimateRow[]): Finding;
   counted(rows: readonly EstimateRow[]): number;
 }
+
+/** Groups of customers in the colours that they have everywhere; for `color`. */
+export const byGroup = (row: EstimateRow, rows: readonly EstimateRow[], theme: Theme): string =>
+  groupColor(
+    row.key,
+    rows.map(({ key }) => key),
+    theme,
+  );
 
 const isTold = (row: EstimateRow) => Number.isFinite(row.estimate);
 

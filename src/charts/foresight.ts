@@ -1,5 +1,4 @@
-import { estimateRows } from "./estimate_rows.ts";
-import { groupColor } from "./group_color.ts";
+import { byGroup, estimateRows } from "./estimate_rows.ts";
 import { number, rows, text } from "./rows.ts";
 import { total } from "./small.ts";
 
@@ -25,12 +24,7 @@ export const foresight = estimateRows({
   reference: COIN,
   measure: "auc",
   cases: "customers",
-  color: (row, drawn, theme) =>
-    groupColor(
-      row.key,
-      drawn.map(({ key }) => key),
-      theme,
-    ),
+  color: byGroup,
   finding(told) {
     const design = "observational";
     const seen = told.filter(({ low }) => low > COIN);

@@ -1,6 +1,6 @@
-import type { Figure, FigureColumns } from "./figure.ts";
+import type { Figure, FigureColumns, Finding } from "./figure.ts";
 import { number, rows, text } from "./rows.ts";
-import { type Side, twoSides } from "./two_sides.ts";
+import { type Side, type TwoSides, twoSides } from "./two_sides.ts";
 
 const recoveries = (data: FigureColumns) =>
   rows(data, {
@@ -20,6 +20,16 @@ const recoveries = (data: FigureColumns) =>
 const plain = (value: number): Side => ({ value, low: Number.NaN, high: Number.NaN });
 
 const isApart = (one: Side, other: Side) => one.low > other.high || one.high < other.low;
+
+/** What a good recovery is worth beside a bad one. */
+function finding(told: readonly TwoSides[]): Finding {
+  const design = "observational";
+  const of = (key: string) => told.find((row) => row.key === key)?.one;
+  const [well, badly] = [of("recovered_well"), of("recovered_badly")];
+  if (!well || !badly) return { key: "untold", values: {}, design };
+  const values = { well: well.value, badly: badly.value };
+  return { key: isApart(well, badly) ? "apart" : "alike", values, design };
+}
 
 /** Satisfaction at the end of a failure, against the same customers' before. */
 export const recoverySatisfaction: Figure = twoSides({
@@ -41,14 +51,7 @@ export const recoverySatisfaction: Figure = twoSides({
   style: "decimal",
   colors: (theme) => [theme.accent, theme.operation],
   cases: "customers",
-  finding(told) {
-    const design = "observational";
-    const of = (key: string) => told.find((row) => row.key === key)?.one;
-    const [well, badly] = [of("recovered_well"), of("recovered_badly")];
-    if (!well || !badly) return { key: "untold", values: {}, design };
-    const values = { well: well.value, badly: badly.value };
-    return { key: isApart(well, badly) ? "apart" : "alike", values, design };
-  },
+  finding,
 });
 
 /** Who bought in the days after a failure, against the days before it. */
@@ -65,12 +68,5 @@ export const recoveryRepurchase: Figure = twoSides({
   style: "percent",
   colors: (theme) => [theme.accent, theme.operation],
   cases: "customers",
-  finding(told) {
-    const design = "observational";
-    const of = (key: string) => told.find((row) => row.key === key)?.one;
-    const [well, badly] = [of("recovered_well"), of("recovered_badly")];
-    if (!well || !badly) return { key: "untold", values: {}, design };
-    const values = { well: well.value, badly: badly.value };
-    return { key: isApart(well, badly) ? "apart" : "alike", values, design };
-  },
+  finding,
 });

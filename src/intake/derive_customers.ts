@@ -2,7 +2,7 @@ import { contractTable } from "../contract/contract.ts";
 import { physicalName } from "../contract/ddl.ts";
 import { contractName, currentTable, publish, type Store } from "./publish.ts";
 import { keepReport } from "./reports.ts";
-import type { LoadReport } from "./report.ts";
+import { type LoadReport, reportWithoutFiles } from "./report.ts";
 import { numberAt, textAt } from "./result.ts";
 
 /** What `source_file` says of customers that no file brought. */
@@ -51,21 +51,14 @@ export async function deriveCustomers(
   }
   const next = { physical, version: loadId, simulated: false, now, replaced: true };
   const { rows, filled } = await publish(store, table, next);
-  const report: LoadReport = {
+  const report = reportWithoutFiles({
     loadId,
     table: "customers",
-    mode: "replace",
     simulated: false,
     derived: true,
     rows,
-    files: [],
-    refused: [],
-    emptied: [],
-    filled: Object.fromEntries(Object.entries(filled).filter(([, count]) => count > 0)),
-    anonymous: null,
-    returned: null,
-    warnings: [],
-  };
+    filled,
+  });
   await keepReport(store, report, [], now);
   return rows;
 }

@@ -7,6 +7,7 @@ import { identifier, literal } from "../engine/escape.ts";
 import { Failure } from "../engine/failure.ts";
 import { DERIVED } from "./derive.ts";
 import { contractName, nextLoad, publish, type Store, withdrawSimulated } from "./publish.ts";
+import { reportWithoutFiles } from "./report.ts";
 import { keepReport } from "./reports.ts";
 import { inTransaction } from "./transaction.ts";
 
@@ -114,20 +115,7 @@ async function finish(
     now,
   });
   if (rows !== expected) throw new Failure("rows_lost", { table: table.name, rows, expected });
-  const report = {
-    loadId,
-    table: table.name,
-    mode: "replace",
-    simulated,
-    rows,
-    files: [],
-    refused: [],
-    emptied: [],
-    filled: Object.fromEntries(Object.entries(filled).filter(([, count]) => count > 0)),
-    anonymous: null,
-    returned: null,
-    warnings: [],
-  } as const;
+  const report = reportWithoutFiles({ loadId, table: table.name, simulated, rows, filled });
   await keepReport(store, report, [], now);
   return rows;
 }

@@ -80,3 +80,18 @@ export interface LoadReport {
   readonly returned: { readonly rows: number; readonly amount: number } | null;
   readonly warnings: readonly Warning[];
 }
+
+/** The report of rows that no file brought: a simulated company's, or made of another table. */
+export const reportWithoutFiles = (
+  load: Pick<LoadReport, "loadId" | "table" | "simulated" | "rows" | "filled"> & { derived?: true },
+): LoadReport => ({
+  mode: "replace",
+  files: [],
+  refused: [],
+  emptied: [],
+  anonymous: null,
+  returned: null,
+  warnings: [],
+  ...load,
+  filled: Object.fromEntries(Object.entries(load.filled).filter(([, count]) => count > 0)),
+});
