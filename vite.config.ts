@@ -53,6 +53,8 @@ export default defineConfig({
       "intl-messageformat",
       "marked",
       "parquet-wasm/esm/parquet_wasm.js",
+      "qr",
+      "qr/decode.js",
       "sql-formatter",
       "yaml",
     ],
