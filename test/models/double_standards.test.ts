@@ -44,6 +44,26 @@ describe("double_standards", () => {
     expect(row!.effect).toBeCloseTo(h / (1 - 30 / 7980) / 19, 9);
   });
 
+  it("takes a customer with cases of two kinds for one witness", async () => {
+    // The same ten and ten, each with the same satisfaction on a request as on a contact.
+    const scores = [...Array(10).keys()].flatMap((i) => [
+      { id: `x${i}`, segment: "x", score: (i + 1) / 2 },
+      { id: `y${i}`, segment: "y", score: (i + 6) / 2 },
+    ]);
+    const tables = {
+      customers: scores.map(({ id, segment }) => ({ customer_id: id, segment })),
+      interactions: scores.flatMap(({ id, score }) => [
+        contact(id, "2024-02-01", "u", "e", score),
+        contact(id, "2024-02-02", "u", "e", score, { kind: "request" }),
+      ]),
+    };
+    const [row] = toRows(await given(tables, AS_OF).columns("double_standards"));
+    const h = ((12 / 420) * (67.5 ** 2 + 142.5 ** 2)) / 10 - 63;
+    // All that is said twice is worth no more than said once.
+    expect(row).toMatchObject({ customers: 20, n: 40 });
+    expect(row!.statistic).toBeCloseTo(h / (1 - 30 / 7980), 9);
+  });
+
   it("has rates, their disparity and the corrected V", async () => {
     const people = Array.from({ length: 40 }, (_, i) => ({
       id: `c${i}`,

@@ -23,8 +23,8 @@ export const model = {
     One row per outcome of service and grouping of customers: whether groups receive the same.
     Groups are held against each other at the same kind of case, tier and kind of customer. The
     statistic is Kruskal and Wallis’s within these strata (for what is granted or not, the chi-square
-    of the table), with its probability by a lottery that deals whole customers to groups, since
-    contacts of one customer are no independent witnesses. effect is ε² = H / (n − 1) of plain
+    of the table), with its probability by a lottery that deals whole customers to groups, with all
+    that they received, since contacts of one customer are no independent witnesses. effect is ε² = H / (n − 1) of plain
     ranks, or Cramér’s V corrected for bias (Bergsma 2013), both before anything is held equal.
     adjusted_effect is the group that is farthest from all others, with these held equal: a
     ratio for waits, else a difference. disparity_ratio is the lowest rate over the highest. declared: the

@@ -85,7 +85,10 @@ export function byOutcome(received: Columns, people: Columns): Map<string, Recei
 export interface Compared {
   readonly customer: number;
   readonly group: number;
-  readonly stratum: number;
+  /** The tier and kind of customer that are held equal: one for each customer. */
+  readonly standing: string;
+  /** The kind of case within this standing. */
+  readonly stratum: string;
   readonly value: number;
   readonly cases: number;
 }
@@ -115,39 +118,39 @@ export function comparison(all: readonly Received[], grouping: Grouping): Compar
     .sort();
   const places = new Map(names.map((name, i) => [name, i]));
   const held = DECLARED.filter((name) => name !== grouping);
-  const strata = new Map<string, number>();
   const rows: Compared[] = [];
   for (const { customer, caseKind, value, cases, groups } of all) {
     const group = places.get(groups[grouping] ?? "");
     if (group === undefined) continue;
-    const key = [caseKind, ...held.map((name) => groups[name] ?? "")].join("\n");
-    let stratum = strata.get(key);
-    if (stratum === undefined) strata.set(key, (stratum = strata.size));
-    rows.push({ customer, group, stratum, value, cases });
+    const standing = held.map((name) => groups[name] ?? "").join("\n");
+    rows.push({ customer, group, standing, stratum: `${standing}\n${caseKind}`, value, cases });
   }
   return { names, rows };
 }
 
-/** Customers as members of a lottery, each with the sum of the ranks of what it received. */
+/**
+ * Customers as members of a lottery within their standing. Ranks are given within each kind of case,
+ * and a customer has the sum of them all: whoever came with cases of three kinds is still one witness.
+ */
 export function ranked(rows: readonly Compared[]): Member[] {
-  const strata = new Map<number, Compared[]>();
+  const strata = new Map<string, Compared[]>();
   for (const row of rows) {
     const inside = strata.get(row.stratum);
     if (inside) inside.push(row);
     else strata.set(row.stratum, [row]);
   }
-  return [...strata].flatMap(([stratum, inside]) => {
+  const customers = new Map<number, { stratum: string; group: number; score: number }>();
+  for (const inside of strata.values()) {
     const ranks = midranks(inside);
     const n = inside.reduce((sum, { cases }) => sum + cases, 0);
-    const scores = new Map<number, { group: number; score: number }>();
-    for (const [i, { customer, group, cases }] of inside.entries()) {
-      const found = scores.get(customer) ?? { group, score: 0 };
+    for (const [i, { customer, group, standing, cases }] of inside.entries()) {
+      const found = customers.get(customer) ?? { stratum: standing, group, score: 0 };
       // Less its expectation, so that coming often is no score by itself (van Elteren's weights).
       found.score += (cases * (ranks[i]! - (n + 1) / 2)) / (n + 1);
-      scores.set(customer, found);
+      customers.set(customer, found);
     }
-    return [...scores.values()].map(({ group, score }) => ({ stratum, group, score }));
-  });
+  }
+  return [...customers.values()];
 }
 
 /** Ranks from 1, equal values sharing the mean of theirs. */
