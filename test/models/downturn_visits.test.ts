@@ -40,4 +40,24 @@ describe("downturn_visits", () => {
       { unit_id: "U2", branch_response: "improvement", visits_before: 2, visits_after: 0 },
       { unit_id: "U3", branch_response: "neither", visits_before: 1, visits_after: 0 },
     ]));
+
+  it("counts a step of the whole company for every branch", () =>
+    given(
+      {
+        events: [{ kind: "crisis", started_at: "2024-03-01", ended_at: "2024-06-01" }],
+        initiatives: [
+          { kind: "cut", started_at: "2024-04-01", felt_by_customers: true },
+          { unit_id: "U2", kind: "improvement", started_at: "2024-05-01", felt_by_customers: true },
+        ],
+        customers: [
+          { customer_id: "a", home_unit_id: "U1" },
+          { customer_id: "b", home_unit_id: "U2" },
+        ],
+        orders: ["a", "b"].flatMap((id) => [sale(id, "2024-01-10"), sale(id, "2024-02-20")]),
+      },
+      { params: { as_of: "2024-07-01", downturn_days: 90 } },
+    ).gives("downturn_visits", [
+      { unit_id: "U1", branch_response: "cut" },
+      { unit_id: "U2", branch_response: "both" },
+    ]));
 });

@@ -37,4 +37,26 @@ describe("low_demand_periods", () => {
     ).gives("low_demand_periods", [
       { starts_on: "2024-03-01", ends_on: "2024-04-01", known_by: "sales" },
     ]));
+
+  it("are one time where months follow each other, or crises overlap", async () => {
+    const months = ["02", "03", "05"].flatMap((month) => [
+      sale(`2023-${month}-05`, 100),
+      sale(`2024-${month}-05`, 80),
+    ]);
+    await given({ orders: months }, { params: { as_of: "2024-07-01" } }).gives(
+      "low_demand_periods",
+      [
+        { starts_on: "2024-02-01", ends_on: "2024-04-01", known_by: "sales" },
+        { starts_on: "2024-05-01", ends_on: "2024-06-01", known_by: "sales" },
+      ],
+    );
+    const events = [
+      { kind: "crisis", started_at: "2024-01-01", ended_at: "2024-05-01" },
+      { kind: "crisis", started_at: "2024-02-01", ended_at: "2024-03-01" },
+      { kind: "crisis", started_at: "2024-04-01", ended_at: "2024-06-01" },
+    ];
+    await given({ events }, { params: { as_of: "2024-07-01" } }).gives("low_demand_periods", [
+      { starts_on: "2024-01-01", ends_on: "2024-06-01", known_by: "crisis" },
+    ]);
+  });
 });

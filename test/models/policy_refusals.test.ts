@@ -67,6 +67,47 @@ describe("policy_refusals", () => {
     expect(Number(all.margin_effect)).toBeLessThan(0);
   });
 
+  it("leaves out costs that nobody noted, and who left nobody knows when", async () => {
+    const unknown = {
+      ...TABLES,
+      // Every second of those who were granted has no cost: 15 of 30 are left, of which 8 cost 4.
+      interactions: TABLES.interactions!.map((row, i) =>
+        i % 2 === 0 ? row : { ...row, cost: null },
+      ),
+      customers: TABLES.customers!.map((row, i) => (i === 0 ? { ...row, churned_at: null } : row)),
+    };
+    const [all] = toRows(
+      await given(unknown, { params: { as_of: "2024-10-01" } }).columns("policy_refusals"),
+    );
+    expect(all).toMatchObject({ requests: 60, refused: 30, followed_refused: 29 });
+    expect(all!.churn_refused).toBeCloseTo(9 / 29, 9);
+    expect(all!.mean_cost).toBeCloseTo((4 * 8) / 15, 9);
+    expect(all!.free_and_pleased).toBe(7);
+  });
+
+  it("takes the last activity for the departure that a silence tells", async () => {
+    // Twelve customers of each side buy every week; the refused never came again after asking.
+    const ids = Array.from({ length: 24 }, (_, i) => `s${String(i).padStart(2, "0")}`);
+    const weekly = (id: string, weeks: number) =>
+      Array.from({ length: weeks }, (_, i) =>
+        sale(id, new Date(Date.UTC(2024, 0, 1 + 7 * i)).toISOString().slice(0, 10), 10),
+      );
+    const silent = {
+      customers: ids.map((customer_id) => ({ customer_id })),
+      orders: ids.flatMap((id, i) => weekly(id, i < 12 ? 20 : 75)),
+      interactions: ids.map((id, i) =>
+        contact(id, "2024-05-14", "u", "e", null, { kind: "exception_request", granted: i >= 12 }),
+      ),
+    };
+    const [all] = toRows(
+      await given(silent, {
+        params: { as_of: "2025-06-01", refusal_days: 5 },
+      }).columns("policy_refusals"),
+    );
+    // The silence became too long only weeks after those five days.
+    expect(all).toMatchObject({ followed_refused: 12, churn_refused: 1, churn_granted: 0 });
+  });
+
   it("tells nothing of requests that were not followed so long", async () => {
     const rows = toRows(
       await given(TABLES, { params: { as_of: "2024-05-01" } }).columns("policy_refusals"),

@@ -26,6 +26,24 @@ describe("policy_requests", () => {
       { customer_id: "b", granted: false, cost: null, csat: null },
     ]));
 
+  it("knows no cost where none was noted, and no saving where only a cost was", () => {
+    const granted = { ...asked, granted: true };
+    return given(
+      {
+        interactions: [
+          contact("a", "2024-02-02", "u", "e", null, granted),
+          contact("b", "2024-02-02", "u", "e", null, { ...granted, cost_saved: 7 }),
+          contact("c", "2024-02-02", "u", "e", null, { ...granted, cost: 5 }),
+        ],
+      },
+      AS_OF,
+    ).gives("policy_requests", [
+      { customer_id: "a", granted: true, cost: null },
+      { customer_id: "b", cost: null },
+      { customer_id: "c", cost: 5 },
+    ]);
+  });
+
   it("reads notes of staff only when that is switched on", () =>
     given({ interactions }, { params: { ...AS_OF.params, words_of_staff: true } }).gives(
       "policy_requests",

@@ -1,7 +1,7 @@
 -- One row per customer with a branch: visits in the days before a downturn began, and in as many from then on.
 -- The downturn is the last of low_demand_periods that began downturn_days before as_of or earlier.
 -- branch_response: what the customer's branch did from then on that customers feel: cut, improvement, both
--- or neither. A customer's first purchase is left out on both sides, for it says nothing of staying.
+-- or neither; a step without a branch is one of all. A customer's first purchase is left out on both sides, for it says nothing of staying.
 -- analysis A47
 -- needs customers.home_unit_id, initiatives.kind, initiatives.felt_by_customers, orders.customer_id
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
@@ -56,19 +56,28 @@ counted as (
         and customer_days.day >= onset.started_on - getvariable('downturn_days')
         and customer_days.day < onset.started_on + getvariable('downturn_days')
     group by homes.customer_no, homes.unit_id, onset.started_on
+),
+responses as (
+    select
+        branches.unit_id,
+        coalesce(bool_or(steps.has_cut), false) as has_cut,
+        coalesce(bool_or(steps.has_improved), false) as has_improved
+    from (select distinct unit_id from counted) as branches
+    left join steps on coalesce(steps.unit_id = branches.unit_id, true)
+    group by branches.unit_id
 )
 select
     counted.customer_no,
     counted.unit_id,
     counted.started_on,
     case
-        when steps.has_cut and steps.has_improved then 'both'
-        when steps.has_cut then 'cut'
-        when steps.has_improved then 'improvement'
+        when responses.has_cut and responses.has_improved then 'both'
+        when responses.has_cut then 'cut'
+        when responses.has_improved then 'improvement'
         else 'neither'
     end as branch_response,
     cast(counted.visits_before as integer) as visits_before,
     cast(counted.visits_after as integer) as visits_after
 from counted
-left join steps on steps.unit_id = counted.unit_id
+inner join responses on responses.unit_id = counted.unit_id
 order by counted.customer_no

@@ -13,10 +13,11 @@ export const model = {
   header: `
     One row per rule, and one for all: exceptions asked for, and what followed a refusal and a consent.
     churn_refused and churn_granted are the shares of requests after which the customer departed within
-    refusal_days, among those followed that long, with their intervals; difference holds them against
+    refusal_days, among those followed that long, with their intervals; a departure that is inferred
+    from silence counts on the last activity, which may be the request itself. difference holds them against
     each other at equal tiers, since better tiers are granted more and stay longer anyway.
     margin_effect is the margin of the same days after a request: granted less refused at equal tiers,
-    less what granting cost. free_and_pleased counts exceptions that cost nothing in the end (cost less
+    less what granting cost, of requests of which both are known. free_and_pleased counts exceptions that cost nothing in the end (cost less
     what was saved) and pleased (9 of 10 or more). Customers are clusters. Fewer than ten requests on a
     side show no estimate. In TypeScript, because it holds strata against each other as
     double_standards does.
@@ -61,19 +62,22 @@ export const model = {
         policy_requests.cost,
         policy_requests.csat,
         policy_requests.asked_on + getvariable('refusal_days')
-          < cast(follow_up.followed_until as date)
-          and (departures.customer_id is null or departures.departed_at is not null) as followed,
+          < coalesce(departures_known_until.known_until, departures_known_until.recorded_until)
+          and (
+            departure_moments.customer_id is null
+            or departure_moments.moment_on >= policy_requests.asked_on
+          ) as followed,
         coalesce(
-          departures.departed_at >= policy_requests.asked_on
-            and departures.departed_at <= policy_requests.asked_on + getvariable('refusal_days'),
+          departure_moments.moment_on <= policy_requests.asked_on + getvariable('refusal_days'),
           false
         ) as departed,
         case when margin_known.known then coalesce(margins.margin, 0) end as margin
       from policy_requests
-      cross join follow_up
+      cross join departures_known_until
       cross join margin_known
       left join people on people.customer_id = policy_requests.customer_id
-      left join departures on departures.customer_id = policy_requests.customer_id
+      left join departure_moments
+        on departure_moments.customer_id = policy_requests.customer_id
       left join margins
         on margins.customer_id = policy_requests.customer_id
         and margins.interaction_id is not distinct from policy_requests.interaction_id
@@ -181,14 +185,14 @@ function described(policy: string, all: readonly Request[]) {
   const [refused, granted] = [false, true].map((side) =>
     followed.filter((request) => request.granted === side),
   ) as [Request[], Request[]];
-  const enough = refused.length >= FEW && granted.length >= FEW;
-  const held = enough ? stratified(followed, ({ departed }) => (departed ? 1 : 0)) : null;
-  const worth = followed.filter(({ margin }) => Number.isFinite(margin));
-  const margin =
-    enough && worth.length > 0
-      ? stratified(worth, (request) => (request.granted ? request.cost : 0) - request.margin)
-      : null;
+  const held = bothSides(followed)
+    ? stratified(followed, ({ departed }) => (departed ? 1 : 0))
+    : null;
+  const spent = ({ granted, cost, margin }: Request) => (granted ? cost : 0) - margin;
+  const worth = followed.filter((request) => Number.isFinite(spent(request)));
+  const margin = bothSides(worth) ? stratified(worth, spent) : null;
   const consents = all.filter((request) => request.granted);
+  const priced = consents.filter(({ cost }) => Number.isFinite(cost));
   const pleased = consents.filter(({ cost, csat }) => cost <= 0 && csat >= 9);
   const [bad, good] = [risk(refused), risk(granted)];
   return {
@@ -215,12 +219,15 @@ function described(policy: string, all: readonly Request[]) {
       margin_effect_low: margin?.low ?? NaN,
       margin_effect_high: margin?.high ?? NaN,
       mean_cost:
-        consents.length >= FEW
-          ? consents.reduce((sum, { cost }) => sum + cost, 0) / consents.length
+        priced.length >= FEW
+          ? priced.reduce((sum, { cost }) => sum + cost, 0) / priced.length
           : NaN,
     },
   };
 }
+
+const bothSides = (requests: readonly Request[]): boolean =>
+  [false, true].every((side) => requests.filter(({ granted }) => granted === side).length >= FEW);
 
 /** Refused against granted requests at equal tiers. */
 const stratified = (

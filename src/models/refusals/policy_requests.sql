@@ -2,7 +2,7 @@
 -- Recorded requests (exception_request) count with their rule; where nothing was recorded, a note of
 -- staff that puts a refusal down to rules (policy_phrases) counts as refused, with found_in text, but
 -- only with words_of_staff on. csat is of the request itself, or of a contact about the same order.
--- cost is what granting cost less what it saved.
+-- cost is what granting cost less what it saved, and unknown where nobody noted what it cost.
 -- analysis A29
 -- guards P27
 -- better with interactions.granted, interactions.policy_id, interactions.cost, interactions.text
@@ -44,8 +44,7 @@ select
     so_far.policy_id,
     case when so_far.granted is null then false else so_far.granted end as granted,
     case when so_far.granted is null then 'text' else 'record' end as found_in,
-    case when so_far.granted then cast(coalesce(so_far.cost, 0) - coalesce(so_far.cost_saved, 0) as double) end
-        as cost,
+    case when so_far.granted then cast(so_far.cost - coalesce(so_far.cost_saved, 0) as double) end as cost,
     cast(coalesce(so_far.csat, so_far.perceived, orders_rated.csat) as double) as csat,
     so_far.interaction_id,
     so_far.source_row
