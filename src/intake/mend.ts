@@ -3,10 +3,10 @@ import type { Format } from "./format.ts";
 import { emptyLineMap, type LineMap, noteLine } from "./line_map.ts";
 import { type FileRecord, RecordScanner } from "./record_scanner.ts";
 
-/** A row that was taken out of a file before the engine read it. */
+/** A row that was taken out of a file before the engine read it, or a code that is no row. */
 export interface DamagedRow {
   readonly line: number;
-  readonly reason: "broken_quote" | "too_long" | "not_json";
+  readonly reason: "broken_quote" | "too_long" | "not_json" | "damaged_code" | "other_version";
   readonly text: string;
 }
 

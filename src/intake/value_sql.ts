@@ -32,6 +32,10 @@ export const REASONS = [
   "too_long",
   /** A row of JSON that is cut or is no object. */
   "not_json",
+  /** A code of answers with a wrong character, or with too few or too many. */
+  "damaged_code",
+  /** A code of answers to other questions than this version asks. */
+  "other_version",
   /** What else the engine's reader refused. */
   "unreadable",
 ] as const;

@@ -125,6 +125,8 @@ export const codes = {
   broken_quote: "A quote is not closed, or text follows it",
   too_long: "The row is too long",
   not_json: "Not a whole object of JSON",
+  damaged_code: "Damaged code",
+  other_version: "A code of another version of the questionnaire",
   unreadable: "Could not be read",
   sales_over_time: "Sales over time",
   segments_rhythm_concentration: "Segments, rhythm, concentration",

@@ -126,6 +126,8 @@ export const codes = {
   broken_quote: "Cudzysłów niezamknięty lub po nim stoi tekst",
   too_long: "Wiersz jest za długi",
   not_json: "To nie jest cały obiekt JSON",
+  damaged_code: "Uszkodzony kod",
+  other_version: "Kod innej wersji ankiety",
   unreadable: "Nie udało się odczytać",
   sales_over_time: "Sprzedaż w czasie",
   segments_rhythm_concentration: "Segmenty, rytm, koncentracja",

@@ -126,6 +126,8 @@ export const codes = {
   broken_quote: "Кавычка не закрыта, или за ней идет текст",
   too_long: "Строка слишком длинная",
   not_json: "Не целый объект JSON",
+  damaged_code: "Код поврежден",
+  other_version: "Код другой версии анкеты",
   unreadable: "Не удалось прочитать",
   sales_over_time: "Продажи во времени",
   segments_rhythm_concentration: "Сегменты, ритм, концентрация",
