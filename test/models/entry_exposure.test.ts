@@ -1,6 +1,6 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { lives } from "./entries.ts";
-import { given } from "./harness.ts";
+import { given, toRows } from "./harness.ts";
 
 // Nobody's departure is the last one known for long, so follow-up reaches as_of.
 const PARAMS = { params: { as_of: "2024-07-01", observed_from: "2023-01-01" } };
@@ -36,6 +36,43 @@ describe("entry_exposure", () => {
       { customer_id: "c", entered: false, days_before: 0, days_after: 149, left_after: true },
       { customer_id: "z", entered: false, days_before: 1, left_after: true },
     ]));
+
+  it("ends what happened elsewhere where a competitor came there too, and leaves out who had one", async () => {
+    const rows = await given(
+      lives(
+        [
+          { id: "stays", region: "south", from: "2023-01-01" },
+          { id: "left", region: "south", from: "2023-01-01", left: "2024-04-01" },
+          { id: "early", region: "south", from: "2023-01-01", left: "2024-02-10" },
+          { id: "had one", region: "west", from: "2023-01-01" },
+          LATE,
+        ],
+        {
+          events: [
+            ["north", "2024-01-01"],
+            ["south", "2024-03-01"],
+            ["west", "2023-06-01"],
+          ].map(([scope_value, started_at]) => ({
+            kind: "competitor_entry",
+            scope_kind: "region",
+            scope_value,
+            started_at,
+          })),
+        },
+      ),
+      PARAMS,
+    ).columns("entry_exposure");
+    const north = toRows(rows).filter(({ entered_region }) => entered_region === "north");
+    expect(
+      north.map(({ customer_id, days_after, left_after }) => [customer_id, days_after, left_after]),
+    ).toEqual([
+      ["early", 40, true],
+      // 60 days from New Year to March in a leap year; the departure in April is the other's.
+      ["left", 60, false],
+      ["stays", 60, false],
+      ["z", 60, false],
+    ]);
+  });
 
   it("leaves out those who could not go, suppliers and people without a region", () =>
     given(

@@ -1,8 +1,9 @@
 -- One row per free customer and entry of a competitor into a region: days at risk before and since, and departures.
 -- Free are customers never under contract with alternatives_from rivals within reach or more; the
 -- others could not go. entered: the competitor came where the customer lives. The others show what
--- happened elsewhere on the same days. Nobody is at risk before the records begin or after departures
--- stop being known. satisfied: by the last answer before the entry, for those still there then.
+-- happened elsewhere on the same days, until a competitor came there as well; where one had come
+-- before, nobody shows that. Nobody is at risk before the records begin or after departures stop being
+-- known, nor after a last activity that a silence followed. satisfied: by the last answer before the entry, for those still there then.
 -- analysis A34
 -- guards P2, P4, P35
 -- needs events.kind, events.scope_value, customers.region
@@ -19,6 +20,10 @@ with entries as (
         and scope_value is not null
         and started_at < cast(getvariable('as_of') as date)
     group by cast(started_at as date), scope_value
+),
+known as (
+    select cast(coalesce(known_until, recorded_until) as date) as until_on
+    from departures_known_until
 ),
 bound as (
     select distinct customer_id from contract_spells
@@ -43,32 +48,58 @@ lives as (
             coalesce(people.acquired_on, customer_totals.first_visit_on),
             cast(getvariable('observed_from') as date)
         ) as from_on,
-        least(cast(departures.departed_at as date), follow_up.followed_until) as until_on,
-        coalesce(cast(departures.departed_at as date) < follow_up.followed_until, false) as departed
+        least(departure_moments.moment_on, known.until_on) as until_on,
+        coalesce(departure_moments.moment_on < known.until_on, false) as departed
     from people
-    cross join follow_up
+    cross join known
     left join customer_totals on customer_totals.customer_id = people.customer_id
-    left join departures on departures.customer_id = people.customer_id
+    left join departure_moments on departure_moments.customer_id = people.customer_id
     left join bound on bound.customer_id = people.customer_id
     where people.has_choice
         and bound.customer_id is null
-        and (departures.customer_id is null or departures.departed_at is not null)
+        and (departure_moments.customer_id is null or departure_moments.moment_on is not null)
 ),
-exposed as (
+elsewhere as (
+    select
+        entries.arrived_on,
+        entries.region as entered_region,
+        other.region,
+        min(other.arrived_on) as entered_on
+    from entries
+    inner join entries as other on other.region <> entries.region
+    group by entries.arrived_on, entries.region, other.region
+),
+watched as (
     select
         entries.arrived_on,
         entries.region as entered_region,
         lives.customer_id,
         lives.region,
-        lives.region = entries.region as entered,
-        greatest(0, least(lives.until_on, entries.arrived_on) - lives.from_on) as days_before,
-        greatest(0, lives.until_on - greatest(lives.from_on, entries.arrived_on)) as days_after,
-        lives.departed and lives.until_on <= entries.arrived_on as left_before,
-        lives.departed and lives.until_on > entries.arrived_on as left_after,
-        lives.from_on < entries.arrived_on and lives.until_on > entries.arrived_on as was_there
+        lives.from_on,
+        least(lives.until_on, elsewhere.entered_on) as until_on,
+        lives.departed and coalesce(lives.until_on < elsewhere.entered_on, true) as departed
     from lives
     cross join entries
+    left join elsewhere
+        on elsewhere.arrived_on = entries.arrived_on
+        and elsewhere.entered_region = entries.region
+        and elsewhere.region = lives.region
     where lives.from_on is not null
+        and coalesce(elsewhere.entered_on > entries.arrived_on, true)
+),
+exposed as (
+    select
+        arrived_on,
+        entered_region,
+        customer_id,
+        region,
+        region = entered_region as entered,
+        greatest(0, least(until_on, arrived_on) - from_on) as days_before,
+        greatest(0, until_on - greatest(from_on, arrived_on)) as days_after,
+        departed and until_on <= arrived_on as left_before,
+        departed and until_on > arrived_on as left_after,
+        from_on < arrived_on and until_on > arrived_on as was_there
+    from watched
 ),
 answers as (
     select
