@@ -14,7 +14,8 @@ const ROOMS: Record<string, readonly string[]> = {
   library: [],
   sample: ["contract"],
   words: [],
-  ui: ["notebook", "intake", "charts", "contract", "words"],
+  questionnaire: ["words"],
+  ui: ["notebook", "intake", "charts", "contract", "words", "questionnaire"],
 };
 
 const SRC = join(import.meta.dirname, "../src");
