@@ -10,10 +10,16 @@ import {
   type Side,
   tellingsOf,
 } from "./balance_layout.ts";
-import type { Figure, Labels } from "./figure.ts";
+import type { Figure, FigureColumns, Labels } from "./figure.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
 import { FEW } from "./small.ts";
 import type { Theme } from "./theme.ts";
+
+/** The row that is drawn, if there is enough behind it for tellings. */
+const told = (from: FigureColumns) => {
+  const row = read(from);
+  return row && Number.isFinite(row.told_magic) ? row : undefined;
+};
 
 const sideLabel = (row: Scales, side: Side, labels: Labels, narrow: boolean) => {
   const n = side === "magic" ? row.magic : row.misery;
@@ -179,7 +185,7 @@ export const balance: Figure = {
   ],
 
   draw({ from }, labels, theme, width) {
-    const row = read(from);
+    const row = told(from);
     const height = row ? layout(row, width).height : 60;
     return {
       ...sheet(theme, width, height),
@@ -195,7 +201,8 @@ export const balance: Figure = {
     const row = read(from);
     if (!row) return { key: "nothing", values: {}, design };
     const { magic, misery, ratio } = row;
-    if (magic + misery < FEW) return { key: "too_few", values: { n: magic + misery }, design };
+    if (magic + misery < FEW || !told(from))
+      return { key: "too_few", values: { n: magic + misery }, design };
     const values = {
       told_magic: Math.round(row.told_magic),
       told_misery: Math.round(row.told_misery),
@@ -208,7 +215,7 @@ export const balance: Figure = {
   },
 
   marks({ from }, labels) {
-    const row = read(from);
+    const row = told(from);
     if (!row) return [];
     return both.map((side) => ({
       title: labels.code(side),

@@ -15,6 +15,7 @@ describe("condition_answers", () => {
         customers: [
           { customer_id: "b", churned: true, churned_at: "2025-05-30" },
           { customer_id: "c", churned: true, churned_at: "2025-12-01" },
+          { customer_id: "undated", churned: true },
         ],
         surveys: [
           condition("b", "deceit", 1),
@@ -26,6 +27,7 @@ describe("condition_answers", () => {
           condition("c", "deceit", 1),
           condition("c", "rudeness", 1),
           answer("d", "commitment", 5, DAY),
+          condition("undated", "deceit", 1),
         ],
       },
       { params: { as_of: "2025-12-31" } },
@@ -50,5 +52,6 @@ describe("condition_answers", () => {
         departed: false,
       },
       { customer_id: "c", condition: "rudeness", failed: true },
+      { customer_id: "undated", condition: "deceit", failed: true, departed: null },
     ]));
 });

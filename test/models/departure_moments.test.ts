@@ -21,5 +21,7 @@ describe("departure_moments", () => {
       { customer_id: "a", kind: "inferred", moment_on: "2025-01-11", known: true },
       { customer_id: "b", kind: "contractual", moment_on: "2025-01-30", known: true },
       { customer_id: "c", kind: "inferred", moment_on: "2025-01-14", known: true },
+      // Has departed, nobody knows when: no day, yet no customer who is still here.
+      { customer_id: "undated", kind: "contractual", moment_on: null, known: false },
     ]));
 });

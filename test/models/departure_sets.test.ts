@@ -7,7 +7,7 @@ const AS_OF = { params: { as_of: "2025-12-01", controls_per_case: 20 } };
 const mistake = (id: string, day: string) => contact(id, day, null, { kind: "error" });
 
 /** Customers of one kind and tenure, with a purchase a month; nobody has departed but who is told. */
-const base = (ids: readonly string[], left: Readonly<Record<string, string>>) => ({
+const base = (ids: readonly string[], left: Readonly<Record<string, string | null>>) => ({
   orders: ids.flatMap((id) =>
     ["2025-01-02", "2025-02-02", "2025-11-30"]
       .map((day) => sale(id, day, 1))
@@ -26,7 +26,8 @@ describe("departure_sets", () => {
     const rows = toRows(
       await given(
         {
-          ...base(["a", "b", "c", "d"], { b: "2025-06-10", c: "2025-06-20" }),
+          // Nobody knows when e left: neither a departure nor a control.
+          ...base(["a", "b", "c", "d", "e"], { b: "2025-06-10", c: "2025-06-20", e: null }),
           interactions: [
             mistake("a", "2025-04-01"),
             mistake("b", "2025-06-09"),

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { said } from "./drivers_rated.ts";
-import { given } from "./harness.ts";
+import { given, type Row } from "./harness.ts";
 
 const may = "2025-05-01";
 const answer = (who: string, trust: number, commitment: number) => [
@@ -27,6 +27,16 @@ it("sets ratings beside the outcome of the same day, both on 0 to 10", async () 
       outcome: 6,
     },
     { customer_id: "c1", driver: "trust", block: "irrational", score: 7.5, outcome: 6 },
+  ]);
+});
+
+it("takes a customer’s undated answers for one sitting of no day", async () => {
+  const undated = (row: Row) => ({ ...row, answered_at: null });
+  const rude = said("c2", may, "hygiene", "rudeness", 1, { scale_max: 1 });
+  const surveys = [...answer("c1", 5, 6), ...answer("c2", 5, 5), rude].map(undated);
+  await given({ surveys }).gives("driver_answers", [
+    { customer_id: "c1", answered_on: null, driver: "price", outcome: 6 },
+    { customer_id: "c1", answered_on: null, driver: "trust", outcome: 6 },
   ]);
 });
 
@@ -60,7 +70,8 @@ it("takes coming again for the outcome, where the days for it are over", async (
     { order_id: "3", customer_id: "c3", ordered_at: "2025-12-31", amount: 10 },
   ];
   const late = answer("c3", 9, 9).map((row) => ({ ...row, answered_at: "2025-12-01" }));
-  const surveys = [...answer("c1", 5, 5), ...answer("c2", 6, 6), ...late];
+  const undated = answer("c2", 1, 1).map((row) => ({ ...row, answered_at: null }));
+  const surveys = [...answer("c1", 5, 5), ...answer("c2", 6, 6), ...late, ...undated];
   const params = { driver_outcome: "came_again", outcome_days: 60 };
   const { columns } = await given({ orders, surveys }, { params }).columns("driver_answers");
   expect(columns.customer_id).toEqual(["c1", "c1", "c2", "c2"]);

@@ -29,6 +29,13 @@ it("tells gaps of items, of dimensions with several, and of all by importance", 
   expect(Number(of("all", "all")!.gap)).toBeCloseTo(-2, 9);
 });
 
+it("gives a dimension whose importance nobody stated the mean of the others", async () => {
+  const some = surveys.filter(({ item, role }) => item !== "speed" || role !== "importance");
+  const rows = toRows(await given({ surveys: some }).columns("expectation_gaps"));
+  // (3 × 0 + 3 × −3) / 6, not (3 × 0 + 1 × −3) / 4.
+  expect(rows.find(({ gap_scope }) => gap_scope === "all")!.gap).toBeCloseTo(-1.5, 9);
+});
+
 it("holds several contacts of one customer together, and shows nothing of under ten", async () => {
   const contact = (customer_id: string, gap: number) => ({
     customer_id,

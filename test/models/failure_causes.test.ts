@@ -31,12 +31,13 @@ describe("failure_causes", () => {
     expect(rows[0]!.departures_share).toBe(1);
   });
 
-  it("counts no failure that came too long before, and shows nothing under ten", () =>
+  it("counts no failure of too long before or of the day itself, and shows nothing under ten", () =>
     given({
-      interactions: [blamed("a", "2024-01-01", "honesty")],
+      interactions: [blamed("a", "2024-01-01", "honesty"), blamed("a", "2025-04-01", "process")],
       customers: [{ customer_id: "a", churned: true, churned_at: "2025-04-01" }],
     }).gives("failure_causes", [
       { cause: "honesty", failures: 1, share: null, departures: 0, departures_share: null },
+      { cause: "process", failures: 1, departures: 0 },
     ]));
 
   it("widens the interval where one customer has many failures", async () => {

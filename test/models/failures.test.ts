@@ -47,4 +47,16 @@ describe("failures", () => {
       { customer_id: "d", outcome: "silent", mistake: true, on_record_only: true },
       { customer_id: "e", outcome: "silent", cause: null },
     ]));
+
+  it("knows a contact without an id by its file and row, and a review that blames", () =>
+    given({
+      interactions: [
+        contact("a", "2025-01-01", null, { interaction_id: null, expected: 8, perceived: 2 }),
+        contact("b", "2025-01-01", null, { interaction_id: null, expected: 8, perceived: 8 }),
+        contact("c", "2025-01-02", 3, { interaction_id: null, kind: "review", cause: "honesty" }),
+      ],
+    }).gives("failures", [
+      { customer_id: "a", outcome: "silent", cause: null, rating_end: 2 },
+      { customer_id: "c", outcome: "silent", cause: "honesty", rating_end: 3 },
+    ]));
 });

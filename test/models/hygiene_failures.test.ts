@@ -8,7 +8,12 @@ const flag = (customer: string, item: string, score: number) =>
 describe("hygiene_failures", () => {
   it("reads flags of surveys, and causes of contacts that nobody put right", () =>
     given({
-      surveys: [flag("a", "deceit", 1), flag("a", "rudeness", 0)],
+      surveys: [
+        flag("a", "deceit", 1),
+        flag("a", "rudeness", 0),
+        // What failed at a rival failed at a rival.
+        { ...flag("a", "unclear_product", 1), role: "competitor" },
+      ],
       interactions: [
         contact("b", "2025-01-01", 3, { cause: "attitude" }),
         contact("c", "2025-01-01", 3, { cause: "attitude", recovered: true }),

@@ -25,7 +25,15 @@ describe("irritants", () => {
   it("holds what followed an irritant against like occasions without it", async () => {
     const rows = toRows(
       await given(
-        { orders, customers, interactions: [...requests, ...ratings] },
+        {
+          orders: [...orders, sale("undated", "2025-01-01", 10)],
+          customers: [...customers, { customer_id: "undated", churned: true }],
+          interactions: [
+            ...requests,
+            ...ratings,
+            contact("undated", "2025-02-10", null, { kind: "exception_request", granted: true }),
+          ],
+        },
         { params: { as_of: "2025-06-01" } },
       ).columns("irritants"),
     );

@@ -61,6 +61,21 @@ describe("newcomer_forgiveness", () => {
       { company: "our_company", with_failure: 4.5, without_failure: 8.5, difference: -4 },
     ]));
 
+  it("turns reversed items, and takes an answer below the middle for none of a failure", () => {
+    const { surveys, ...rest } = tables(4, 1);
+    const turned = surveys.map((row) =>
+      row.construct === "satisfaction"
+        ? { ...row, score: 10 - Number(row.score), reverse: true }
+        : // Four of ten is no failure, ten of ten is one; asked the other way round.
+          { ...row, score: row.score === 1 ? 0 : 6, scale_max: 10, reverse: true },
+    );
+    return given({ ...rest, surveys: turned }).gives("newcomer_forgiveness", [
+      { company: "newcomer", failed_n: 10, smooth_n: 10, difference: -1 },
+      { company: "newcomer_less_ours", difference: 3 },
+      { company: "our_company", with_failure: 4.5, difference: -4 },
+    ]);
+  });
+
   it("reads nothing from before the newcomer came, and shows nothing of nine", async () => {
     await given(tables(4, 1, "2023-12-01")).gives("newcomer_forgiveness", []);
     const { surveys, ...rest } = tables(4, 1);

@@ -4,7 +4,7 @@ import { given } from "./harness.ts";
 
 const scores = (values: readonly number[], scale: { scale_min: number; scale_max: number }) =>
   values.map((score, at) =>
-    answer(`${scale.scale_max} ${at}`, "recommend", score, "2025-06-01", scale),
+    answer(`${scale.scale_min} ${scale.scale_max} ${at}`, "recommend", score, "2025-06-01", scale),
   );
 
 describe("recommendation_scale", () => {
@@ -26,6 +26,22 @@ describe("recommendation_scale", () => {
       "recommendation_scale",
       [{ scale_min: 0, scale_max: 10, coded: "one_to_eleven" }],
     ));
+
+  it("takes a point off where asked to, yet from no scale on which that means nothing", () =>
+    given(
+      {
+        surveys: [
+          ...scores([1, 5], { scale_min: 1, scale_max: 5 }),
+          ...scores([1, 9], { scale_min: 1, scale_max: 10 }),
+          ...scores([0, 10], { scale_min: 0, scale_max: 10 }),
+        ],
+      },
+      { params: { recommend_coding: "less_one" } },
+    ).gives("recommendation_scale", [
+      { scale_min: 0, scale_max: 10, coded: "zero_to_ten" },
+      { scale_max: 5, coded: "other" },
+      { scale_min: 1, scale_max: 10, coded: "one_to_eleven" },
+    ]));
 
   it("takes 0 to 10 as it is, and mentions a hundred answers without a 0", () =>
     given({

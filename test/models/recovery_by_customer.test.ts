@@ -56,4 +56,50 @@ describe("recovery_by_customer", () => {
       { outcome: "silent", measure: "rating_later", total: 2.5, cases: 1 },
       { outcome: "silent", measure: "recommend_change", total: 3, cases: 1 },
     ]));
+
+  it("takes nothing within a case for before or after, and each contact of a ticket once", () =>
+    given(
+      {
+        orders: [sale("a", "2025-03-03", 1)],
+        customers: [{ customer_id: "a", churned: false }],
+        interactions: [
+          contact("a", "2025-03-01", 4, { cause: "process", order_id: "o" }),
+          contact("a", "2025-03-03", 6),
+          contact("a", "2025-03-05", 8, { kind: "complaint", recovered: true, order_id: "o" }),
+          contact("b", "2025-02-01", 5, { interaction_id: "T" }),
+          contact("b", "2025-02-02", 7, { interaction_id: "T" }),
+        ],
+      },
+      AS_OF,
+    ).gives("recovery_by_customer", [
+      { customer_id: "a", outcome: "none", measure: "bought_after", total: 0, cases: 1 },
+      { outcome: "none", measure: "bought_before", total: 0, cases: 1 },
+      { outcome: "none", measure: "rating_after", total: 6, cases: 1 },
+      { outcome: "recovered_well", measure: "bought_after", total: 0, cases: 1 },
+      { outcome: "recovered_well", measure: "bought_before", total: 0, cases: 1 },
+      { outcome: "recovered_well", measure: "rating_after", total: 8, cases: 1 },
+      { customer_id: "b", outcome: "none", measure: "bought_after", total: 0, cases: 2 },
+      { outcome: "none", measure: "bought_before", total: 0, cases: 2 },
+      { outcome: "none", measure: "rating_after", total: 12, cases: 2 },
+      { outcome: "none", measure: "rating_before", total: 5, cases: 1 },
+      { outcome: "none", measure: "rating_change", total: 2, cases: 1 },
+    ]));
+
+  it("neither counts as there nor as gone whoever left nobody knows when", () =>
+    given(
+      {
+        customers: [
+          { customer_id: "gone", churned: true, churned_at: "2025-11-01" },
+          { customer_id: "undated", churned: true },
+          { customer_id: "stays", churned: false },
+        ],
+        interactions: ["gone", "undated", "stays"].map((id) =>
+          contact(id, "2025-03-01", null, { kind: "error" }),
+        ),
+      },
+      AS_OF,
+    ).gives("recovery_by_customer", [
+      { customer_id: "gone", measure: "departed_after", total: 0, cases: 1 },
+      { customer_id: "stays", measure: "departed_after", total: 0, cases: 1 },
+    ]));
 });

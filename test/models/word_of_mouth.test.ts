@@ -33,7 +33,7 @@ describe("word_of_mouth", () => {
         complaints_apart: 1,
       },
       { unit: "U1", ratio: 1.5, net: -40, needed: 4, misery_share: 8 / 28, complaints_apart: 0 },
-      { unit: "U2", magic: 9, misery: 0, ratio: null, needed: 0, complaints_apart: 1 },
+      { unit: "U2", magic: 9, ratio: null, net: null, needed: null, complaints_apart: 1 },
     ]));
 
   it("counts the contacts of one customer together", () =>
@@ -50,6 +50,25 @@ describe("word_of_mouth", () => {
         ci_low: 4 * Math.exp(-1.95996398 * Math.sqrt(0.3)),
       },
     ]));
+
+  it("takes contacts that name neither customer nor ticket for those of different people", () =>
+    given({
+      interactions: [...many(5, "a", "magic"), ...many(5, "b", "misery")].map((row) => ({
+        ...row,
+        customer_id: null,
+        interaction_id: null,
+      })),
+    }).gives("word_of_mouth", [
+      { ratio: 1, ci_high: Math.exp(1.95996398 * Math.sqrt(1 / 5 + 1 / 5)) },
+    ]));
+
+  it("tells nothing of ten moments of nine customers", () =>
+    given({
+      interactions: [
+        ...many(9, "a", "misery"),
+        ...many(9, "a", "magic", (at) => ({ interaction_id: `x${at}` })),
+      ],
+    }).gives("word_of_mouth", [{ misery_share: null, misery_low: null, ratio: null, net: null }]));
 
   it("reads the last days alone, where the records have an end", () =>
     given(

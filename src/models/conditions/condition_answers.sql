@@ -2,7 +2,7 @@
 -- Whether it failed is the rule of hygiene_failures. alone: no other condition failed in the same
 -- answers. rest: the mean of the ratings of drivers (rational, irrational, and quality as perceived)
 -- on 0 to 10. judgement: the answer that judged_by names, on 0 to 10. departed: left within
--- condition_days after, null while those days are not over and known. Levels of loyalty are not used:
+-- condition_days after, null while those days are not over and known, or where nobody knows when. Levels of loyalty are not used:
 -- a failed base condition is one of their ingredients.
 -- analysis A12
 -- guards P2, P3, P12, P35
@@ -23,12 +23,12 @@ with answers as (
     where respondent_id is not null
         and answered_at is not null
         and coalesce(respondent_type, 'customer') = 'customer'
+        and coalesce(role, 'perception') = 'perception'
         and score is not null
         and scale_max > scale_min
         and coalesce(answered_at < cast(getvariable('as_of') as date), true)
         and (
-            construct in ('hygiene', 'rational', 'irrational')
-            or construct = 'quality' and coalesce(role, 'perception') = 'perception'
+            construct in ('hygiene', 'rational', 'irrational', 'quality')
             or construct = getvariable('judged_by')
         )
 ),
@@ -72,7 +72,10 @@ select
     together.judgement,
     case
         when counted.answered_on + getvariable('condition_days') < departures_known_until.known_until
-            and coalesce(departure_moments.moment_on >= counted.answered_on, true)
+            and (
+                departure_moments.customer_id is null
+                or departure_moments.moment_on >= counted.answered_on
+            )
             then coalesce(
                 departure_moments.moment_on
                     <= counted.answered_on + getvariable('condition_days'),

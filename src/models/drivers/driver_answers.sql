@@ -3,8 +3,8 @@
 -- left out, then answers that lack one of the rest. The outcome is the answer of the same day on 0 to
 -- 10, or whether the customer came again within outcome_days (1 or 0, with complete follow-up).
 -- Answers that report a failed base condition are left out unless wanted: such a failure cancels what
--- everything else does (S3), and one weight would have to serve two worlds. Undated answers stand
--- on one day.
+-- everything else does (S3), and one weight would have to serve two worlds. A customer’s undated answers
+-- are one sitting, answered_on being null; after them no days can be counted.
 -- analysis A13, A14
 -- guards P12, P13
 -- needs surveys.score
@@ -17,7 +17,7 @@
 with answers as (
     select
         respondent_id as customer_id,
-        coalesce(cast(answered_at as date), date '1900-01-01') as answered_on,
+        cast(answered_at as date) as answered_on,
         construct,
         coalesce(item, construct) as item,
         10 * case when reverse then scale_max - score else score - scale_min end
@@ -87,9 +87,10 @@ standing as (
     from rated
     inner join outcomes
         on outcomes.customer_id = rated.customer_id
-        and outcomes.answered_on = rated.answered_on
+        and outcomes.answered_on is not distinct from rated.answered_on
     left join failed
-        on failed.customer_id = rated.customer_id and failed.failed_on = rated.answered_on
+        on failed.customer_id = rated.customer_id
+        and failed.failed_on is not distinct from rated.answered_on
     where failed.customer_id is null and outcomes.outcome is not null
 ),
 counted as (

@@ -10,7 +10,7 @@
 with asked as (
     select distinct
         respondent_id as customer_id,
-        coalesce(cast(answered_at as date), date '1900-01-01') as answered_on,
+        cast(answered_at as date) as answered_on,
         construct
     from surveys
     where respondent_id is not null
@@ -43,7 +43,7 @@ outcomes as (
     from asked
     inner join with_drivers
         on with_drivers.customer_id = asked.customer_id
-        and with_drivers.answered_on = asked.answered_on
+        and with_drivers.answered_on is not distinct from asked.answered_on
     where asked.construct in ('commitment', 'satisfaction', 'recommend', 'repurchase_intent')
     group by asked.construct
 ),

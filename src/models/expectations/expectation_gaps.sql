@@ -2,8 +2,8 @@
 -- Qualities that were asked both ways of one customer on one day (Parasuraman, Zeithaml and Berry
 -- 1988); the interval is that of the mean difference, with customers as clusters. negative_share is
 -- the share of answers below what was expected. A dimension has a row of its own where it holds
--- several items, each answer counting once for it; all weighs dimensions by their stated importance
--- where it was asked, else alike. perceived alone may serve as well as the gap (Cronin and Taylor
+-- several items, each answer counting once for it; all weighs dimensions by their stated importance,
+-- by the mean of the others’ where it was not asked of one, and alike where it was asked of none. perceived alone may serve as well as the gap (Cronin and Taylor
 -- 1992). contacts are single contacts with both on record. Under ten customers nothing is shown.
 -- analysis A11
 -- guards P8, P36
@@ -20,10 +20,14 @@ several as (
     group by quality_dimension
     having count(distinct item) > 1
 ),
-weights as (
+stated as (
     select quality_dimension, avg(importance) as weight
     from pairs
     group by quality_dimension
+),
+weights as (
+    select quality_dimension, coalesce(weight, avg(weight) over (), 1) as weight
+    from stated
 ),
 by_dimension as (
     select
@@ -32,7 +36,7 @@ by_dimension as (
         pairs.quality_dimension,
         avg(pairs.expected) as expected,
         avg(pairs.perceived) as perceived,
-        max(coalesce(weights.weight, 1)) as weight
+        max(weights.weight) as weight
     from pairs
     inner join weights on weights.quality_dimension = pairs.quality_dimension
     group by pairs.customer_id, pairs.answered_on, pairs.quality_dimension

@@ -43,7 +43,7 @@ export const model = {
       with asked as (
         select
           respondent_id as customer_id,
-          coalesce(cast(answered_at as date), date '1900-01-01') as answered_on,
+          cast(answered_at as date) as answered_on,
           lower(about_type) as provider,
           construct,
           coalesce(role, 'perception') as role,

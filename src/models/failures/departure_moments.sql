@@ -1,7 +1,9 @@
 -- One row per customer who departed: the day before which one asks what came before.
 -- By contract or record it is the day of departure; where the departure is inferred from silence it
--- is the last activity, since the day on which the silence became too long is only our rule's. No
--- date, no row. known: the day lies where departures are known in full.
+-- is the last activity, since the day on which the silence became too long is only our rule's. Who
+-- departed nobody knows when has no moment_on: neither a departure on any day nor still here on it,
+-- so whoever reads this leaves them out of both sides. known: the day lies where departures are
+-- known in full.
 -- analysis A40
 -- guards P3, P18
 with moments_of_all as (
@@ -15,7 +17,7 @@ select
     moments_of_all.customer_id,
     moments_of_all.kind,
     moments_of_all.moment_on,
-    coalesce(
+    moments_of_all.moment_on is not null and coalesce(
         moments_of_all.moment_on < case when moments_of_all.kind = 'inferred'
             then departures_known_until.inferred_until
             else departures_known_until.recorded_until
@@ -24,5 +26,4 @@ select
     ) as known
 from moments_of_all
 left join departures_known_until on true
-where moments_of_all.moment_on is not null
 order by moments_of_all.customer_id

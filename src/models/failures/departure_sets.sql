@@ -1,7 +1,8 @@
 -- One row per member of a matched set: a departed customer (is_case), or one still there on that day.
 -- Controls are drawn from customers at risk on the day of the case (D2's moment, departure_moments) who
 -- had the same level of loyalty, kind and half-year of tenure; so who has departed since serves as a
--- control up to then, and nobody had to outlive the study. The level is that of the last end of a
+-- control up to then, and nobody had to outlive the study; who left nobody knows when is on neither
+-- side. The level is that of the last end of a
 -- period at least level_days_before days before the period of the departure, so that no mistake that
 -- is counted can have made it. Where the departure is inferred, index_on is the case's last activity,
 -- and a control's own last visit up to that day within its last 30 days: a day with a visit is held
@@ -74,7 +75,7 @@ at_risk as (
     from people
     inner join periods
         on people.joined_on < periods.period_start
-        and coalesce(people.moment_on >= periods.period_start, true)
+        and (people.departure_kind is null or people.moment_on >= periods.period_start)
     left join loyalty_history
         on loyalty_history.customer_id = people.customer_id
         and loyalty_history.as_of = periods.level_on

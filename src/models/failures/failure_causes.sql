@@ -1,6 +1,7 @@
 -- One row per cause: its share of all failures, and of the departures that followed one.
--- A departure counts for the last failure in failure_days before it (departure_moments). That it
--- came before is all that is known: shares of departures say what preceded, not what brought about.
+-- A departure counts for the last failure in failure_days before it (departure_moments); one on the
+-- very day of a recorded departure may be the departure itself and does not count. That it came
+-- before is all that is known: shares of departures say what preceded, not what brought about.
 -- The interval of shares of failures lets the failures of one customer hang together (Wilson's, with
 -- the number of independent failures that the clusters leave). unknown: no cause on record.
 -- analysis A30
@@ -53,7 +54,9 @@ preceded as (
     from departure_moments
     inner join failures
         on failures.customer_id = departure_moments.customer_id
-        and failures.happened_on <= departure_moments.moment_on
+        and case when departure_moments.kind = 'inferred'
+            then failures.happened_on <= departure_moments.moment_on
+            else failures.happened_on < departure_moments.moment_on end
         and failures.happened_on >= departure_moments.moment_on - getvariable('failure_days')
     where departure_moments.known
 ),

@@ -10,37 +10,55 @@
 -- better with interactions.cause, interactions.recovered, interactions.order_id
 -- better with orders.customer_id, orders.ordered_at, orders.amount
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
-with miseries as (
-    select distinct interaction_id
+with met as (
+    select
+        customer_id,
+        happened_at,
+        interaction_id,
+        source_file,
+        source_row,
+        order_id,
+        employee_id,
+        unit_id,
+        kind,
+        cause,
+        put_right,
+        rating
     from moments
-    where class = 'misery' and interaction_id is not null
+    where kind = 'complaint' or cause is not null or class = 'misery'
+    union all
+    -- What is no moment of truth may be a failure all the same: a mistake, a review that blames.
+    select
+        customer_id,
+        happened_at,
+        interaction_id,
+        source_file,
+        source_row,
+        order_id,
+        employee_id,
+        unit_id,
+        kind,
+        cause,
+        coalesce(recovered, resolved),
+        coalesce(csat, perceived)
+    from interactions
+    where (kind = 'error' or cause is not null)
+        and coalesce(
+            kind not in ('contact', 'complaint', 'request', 'exception_request', 'advice'), true
+        )
+        and coalesce(
+            happened_at < cast(getvariable('as_of') as date), happened_at is not null
+        )
 ),
 noted as (
     select
-        interactions.customer_id,
-        cast(interactions.happened_at as date) as happened_on,
-        interactions.order_id,
-        interactions.employee_id,
-        interactions.unit_id,
-        interactions.kind,
-        interactions.cause,
-        coalesce(interactions.recovered, interactions.resolved) as put_right,
-        coalesce(interactions.csat, interactions.perceived) as rating,
+        *,
+        cast(happened_at as date) as happened_on,
         row_number() over (
-            order by interactions.happened_at, interactions.interaction_id, interactions.source_row
+            order by happened_at, interaction_id, source_file, source_row
         ) as row_no
-    from interactions
-    left join miseries on miseries.interaction_id = interactions.interaction_id
-    where interactions.customer_id is not null
-        and coalesce(
-            interactions.happened_at < cast(getvariable('as_of') as date),
-            interactions.happened_at is not null
-        )
-        and (
-            interactions.kind in ('error', 'complaint')
-            or interactions.cause is not null
-            or miseries.interaction_id is not null
-        )
+    from met
+    where customer_id is not null
 ),
 rated as (
     select

@@ -65,7 +65,8 @@ followed as (
     inner join departures_known_until
         on occasions.happened_on + getvariable('irritant_days') < departures_known_until.known_until
     left join departure_moments on departure_moments.customer_id = occasions.customer_id
-    where coalesce(departure_moments.moment_on >= occasions.happened_on, true)
+    where departure_moments.customer_id is null
+        or departure_moments.moment_on >= occasions.happened_on
 ),
 value_so_far as (
     select

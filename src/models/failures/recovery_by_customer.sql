@@ -1,12 +1,12 @@
 -- One row per customer, outcome of a case and measure: what the cases add up to, and how many they are.
 -- A case is a failure (failures), or an ordinary rated contact without one (none). Before stands for
--- the recovery_days before the case, after for those that follow its end, and only cases count whose
--- days after are over and known.
+-- the recovery_days before the case began, after for those that follow its end, so that what happens
+-- within a case is on neither side; only cases count whose days after are over and known.
 -- rating_before: mean rating of the customer's contacts in the year before; rating_after: the last
 -- rating in the case; rating_change: the one less the other; rating_later: mean rating of contacts in
 -- the days after, less that of the year before; recommend_change: the first answer after the case less
 -- the last before it, both valid; bought_before, bought_after: a visit in those days; departed_after:
--- departed in them.
+-- departed in them; whoever left nobody knows when has no departed_after.
 -- analysis A39
 -- guards P2, P3, P6, P17
 -- better with interactions.recovered, interactions.csat, surveys(construct = recommend)
@@ -22,16 +22,15 @@ ordinary as (
         moments.happened_on,
         moments.happened_on as ended_on,
         'none' as outcome,
-        coalesce(interactions.csat, interactions.perceived) as rating
+        moments.rating
     from moments
-    inner join interactions on interactions.interaction_id = moments.interaction_id
     left join failed_orders on failed_orders.order_id = moments.order_id
     where moments.customer_id is not null
         and moments.kind <> 'complaint'
         and coalesce(moments.class, 'neutral') <> 'misery'
-        and interactions.cause is null
+        and moments.cause is null
         and failed_orders.order_id is null
-        and coalesce(interactions.csat, interactions.perceived) is not null
+        and moments.rating is not null
 ),
 cases as (
     select customer_id, happened_on, ended_on, outcome, rating from ordinary
@@ -43,6 +42,7 @@ people as (
         customers_failed.customer_id,
         cast(row_number() over (order by customers_failed.customer_id) as integer) as person_no,
         customer_numbers.customer_no,
+        departure_moments.customer_id is not null as has_departed,
         departure_moments.moment_on
     from (select distinct customer_id from cases) as customers_failed
     left join customer_numbers on customer_numbers.customer_id = customers_failed.customer_id
@@ -53,6 +53,7 @@ timeline as (
     select
         people.person_no,
         cases.ended_on - date '1900-01-01' as day_no,
+        cases.ended_on - cases.happened_on as case_days,
         cases.outcome,
         cases.happened_on,
         cases.ended_on,
@@ -65,6 +66,7 @@ timeline as (
     select
         people.person_no,
         visits.visited_on - date '1900-01-01',
+        0,
         null,
         null,
         null,
@@ -84,7 +86,8 @@ around as (
         rating,
         is_case,
         avg(rating) over (
-            partition by person_no order by day_no range between 365 preceding and 1 preceding
+            partition by person_no order by day_no
+            range between case_days + 365 preceding and case_days + 1 preceding
         ) as rating_before,
         avg(rating) over (
             partition by person_no order by day_no
@@ -92,7 +95,8 @@ around as (
         ) as rating_later,
         max(visit_day) over (
             partition by person_no order by day_no
-            range between getvariable('recovery_days') preceding and 1 preceding
+            range between case_days + getvariable('recovery_days') preceding
+                and case_days + 1 preceding
         ) is not null as bought_before,
         min(visit_day) over (
             partition by person_no order by day_no
@@ -133,7 +137,7 @@ measured as (
         case when is_over and exists_visits then cast(bought_after as integer) end as bought_after,
         case
             when around.ended_on + getvariable('recovery_days') < known_until
-                and coalesce(people.moment_on >= around.ended_on, true)
+                and (not people.has_departed or people.moment_on >= around.ended_on)
                 then cast(coalesce(
                     people.moment_on <= around.ended_on + getvariable('recovery_days'), false
                 ) as integer)

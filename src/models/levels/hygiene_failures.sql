@@ -1,5 +1,6 @@
 -- One row per customer, day and base condition that failed: rudeness, deceit and the like.
--- From surveys: an item of the construct hygiene that reaches the middle of its scale. From
+-- From surveys: an item of the construct hygiene that reaches the middle of its scale; what is said
+-- of a rival, or of what one would expect, is no failure here. From
 -- contacts: a cause of attitude (rudeness) or honesty (deceit), unless it was put right there or in
 -- a complaint about the same order.
 -- analysis A01, A12
@@ -17,6 +18,7 @@ from surveys
 where construct = 'hygiene'
     and respondent_id is not null
     and coalesce(respondent_type, 'customer') = 'customer'
+    and coalesce(role, 'perception') = 'perception'
     and scale_max > scale_min
     and case when reverse then scale_max - score else score - scale_min end
         >= (scale_max - scale_min) / 2

@@ -1,7 +1,7 @@
 -- One row: how many moments of magic make up for one of misery.
 -- Break-even is the number of people who hear of a misery over the number who hear of a magic,
 -- times misery_weight, what one telling of misery weighs against one of magic. The numbers are the
--- measured ones (tellings) where both rest on ten answers or more and tellings_from is measured,
+-- measured ones (tellings) where both rest on ten customers or more and tellings_from is measured,
 -- with a 95 % interval by the delta method and customers as clusters; else they are assumptions,
 -- magic_reach and misery_reach, without an interval. That 10 and 20 people hear of it is trade
 -- lore: it goes back to complaint studies by TARP (1979, 1986), which found about 5 and 9 to 10.
@@ -28,7 +28,9 @@ with measured as (
 ),
 answers as (
     select
-        coalesce(customer_id, '#' || interaction_id) as teller,
+        coalesce(
+            customer_id, '#' || coalesce(interaction_id, concat(source_file, ' ', source_row))
+        ) as teller,
         count(*) filter (where class = 'magic') as asked_magic,
         coalesce(sum(told_n) filter (where class = 'magic'), 0) as told_magic,
         count(*) filter (where class = 'misery') as asked_misery,
@@ -41,7 +43,7 @@ answers as (
             happened_on >= cast(getvariable('as_of') as date) - getvariable('moment_window_days'),
             true
         )
-    group by coalesce(customer_id, '#' || interaction_id)
+    group by teller
 ),
 relative as (
     select

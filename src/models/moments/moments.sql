@@ -6,7 +6,8 @@
 -- score alone is not magic; complaint, which is misery by itself unless another contact about the
 -- same order, or of the same customer within complaint_days before, was rated already: then its
 -- class stays open, so that nothing counts twice. complained: a complaint came about it, by the
--- order or within complaint_days. Carlzon (1987) counts every contact, whatever its length.
+-- order or within complaint_days. A contact without an id is known by its file and row. put_right: it was
+-- recovered or resolved. Carlzon (1987) counts every contact, whatever its length.
 -- analysis A22, A23
 -- guards P13, P22
 -- needs interactions.happened_at, interactions.kind
@@ -21,6 +22,8 @@
 with contacts as (
     select
         interaction_id,
+        source_file,
+        source_row,
         customer_id,
         employee_id,
         unit_id,
@@ -32,8 +35,10 @@ with contacts as (
         duration_s,
         told_n,
         moment,
+        cause,
+        coalesce(recovered, resolved) as put_right,
         perceived - expected as gap,
-        coalesce(csat, perceived) as score
+        coalesce(csat, perceived) as rating
     from interactions
     where coalesce(happened_at < cast(getvariable('as_of') as date), happened_at is not null)
         and kind in ('contact', 'complaint', 'request', 'exception_request', 'advice')
@@ -44,7 +49,7 @@ rated as (
         case
             when gap is not null then 'gap'
             when moment is not null then 'tag'
-            when score is not null and getvariable('moment_by') = 'rating_too' then 'score'
+            when rating is not null and getvariable('moment_by') = 'rating_too' then 'score'
         end as evidence,
         case
             when gap > 0 and gap >= getvariable('moment_margin') then 'magic'
@@ -53,9 +58,9 @@ rated as (
             when moment is not null then moment
             when getvariable('moment_by') = 'rating_too' then
                 case
-                    when score >= getvariable('enthusiastic_at') then 'magic'
-                    when score < getvariable('contact_dissatisfied_below') then 'misery'
-                    when score is not null then 'neutral'
+                    when rating >= getvariable('enthusiastic_at') then 'magic'
+                    when rating < getvariable('contact_dissatisfied_below') then 'misery'
+                    when rating is not null then 'neutral'
                 end
         end as class
     from contacts
@@ -131,17 +136,23 @@ judged as (
 )
 select
     interaction_id,
+    source_file,
+    source_row,
     customer_id,
     employee_id,
     unit_id,
     order_id,
+    happened_at,
     happened_on,
     channel,
     kind,
     duration_s,
     case when stands_alone then 'misery' else class end as class,
     case when stands_alone then 'complaint' else evidence end as evidence,
+    rating,
+    cause,
+    put_right,
     told_n,
     complained
 from judged
-order by happened_at, interaction_id
+order by happened_at, interaction_id, source_file, source_row

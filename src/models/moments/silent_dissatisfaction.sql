@@ -3,10 +3,11 @@
 -- Counted are rated contacts that are no complaints themselves, whose complaint_days were over by as_of.
 -- share: of the moments of misery, with Wilson’s 95 % interval; iceberg is how many moments of misery
 -- stand behind each complaint. told_mean: people told, where asked. churn: the customer left within
--- left_within_days after the moment, of those followed so long (followed), whatever the reason.
+-- left_within_days after the moment (D2’s moment, departure_moments), of those followed so long
+-- (followed), whatever the reason; whoever left nobody knows when was not followed.
 -- silence_costs: churn of the silent less churn of those who complained. Intervals of told_mean,
 -- churn and silence_costs take customers as clusters. Nobody was assigned to complain: who speaks up
--- differs from who does not, so the difference is no effect. Hirschman (1970). Under ten nothing is told.
+-- differs from who does not, so the difference is no effect. Hirschman (1970). Under ten customers nothing is told.
 -- analysis A24
 -- guards P3, P8, P11, P36
 -- needs interactions.happened_at, interactions.kind, interactions.customer_id
@@ -17,17 +18,12 @@
 -- param moment_window_days integer = 365 (1..36500): days before the date in which moments count
 -- param complaint_days integer = 30 (0..365): days after a contact in which a complaint of the same customer is about it
 -- param left_within_days integer = 90 (1..3650): days after a moment in which a departure counts
-with gone as (
-    select customer_id, min(departed_at) as departed_at, bool_or(departed_at is null) as undated
-    from departures
-    group by customer_id
-),
-window_days as (
+with window_days as (
     select
         coalesce(cast(getvariable('as_of') as date), max(happened_on) + 1) as until_on,
-        min(followed_until) as followed_until
+        min(departures_known_until.known_until) as known_until
     from moments
-    left join follow_up on true
+    left join departures_known_until on true
 ),
 rated as (
     select
@@ -36,19 +32,21 @@ rated as (
         moments.complained,
         moments.told_n,
         case
-            when not coalesce(gone.undated, false)
-                and moments.happened_on + getvariable('left_within_days')
-                    < window_days.followed_until
-                and coalesce(gone.departed_at >= moments.happened_on, true)
+            when moments.happened_on + getvariable('left_within_days') < window_days.known_until
+                and (
+                    departure_moments.customer_id is null
+                    or departure_moments.moment_on >= moments.happened_on
+                )
                 then case
-                    when gone.departed_at <= moments.happened_on + getvariable('left_within_days')
+                    when departure_moments.moment_on
+                        <= moments.happened_on + getvariable('left_within_days')
                         then 1.0
                     else 0.0
                 end
         end as has_left
     from moments
     cross join window_days
-    left join gone on gone.customer_id = moments.customer_id
+    left join departure_moments on departure_moments.customer_id = moments.customer_id
     where moments.class is not null
         and moments.kind <> 'complaint'
         and moments.customer_id is not null
@@ -98,11 +96,12 @@ sums as (
         cast(count(by_customer.customer_id) as double) as customers,
         coalesce(sum(by_customer.asked), 0) as asked,
         case
-            when sum(by_customer.asked) >= 10 then sum(by_customer.told) / sum(by_customer.asked)
+            when count(*) filter (where by_customer.asked > 0) >= 10
+                then sum(by_customer.told) / sum(by_customer.asked)
         end as told_mean,
         coalesce(sum(by_customer.followed), 0) as followed,
         case
-            when sum(by_customer.followed) >= 10
+            when count(*) filter (where by_customer.followed > 0) >= 10
                 then sum(by_customer.has_left) / sum(by_customer.followed)
         end as churn
     from listed
@@ -127,6 +126,7 @@ pair as (
         max(followed) filter (where state = 'silent') as n_silent,
         max(followed) filter (where state = 'complained') as n_complained,
         max(moments) filter (where state = 'disappointed') as miseries,
+        max(customers) filter (where state = 'disappointed') as disappointed,
         max(moments) filter (where state = 'complained') as complaints
     from sums
 ),
@@ -141,8 +141,8 @@ influences as (
     from by_customer
     cross join pair
     where by_customer.state in ('silent', 'complained')
-        and pair.n_silent >= 10
-        and pair.n_complained >= 10
+        and pair.silent is not null
+        and pair.complained is not null
     group by by_customer.customer_id
 ),
 costs as (
@@ -153,24 +153,24 @@ select
     cast(sums.moments as integer) as moments,
     cast(sums.customers as integer) as customers,
     case
-        when sums.state <> 'not_disappointed' and pair.miseries >= 10 then sums.moments / pair.miseries
+        when sums.state <> 'not_disappointed' and pair.disappointed >= 10 then sums.moments / pair.miseries
     end as share,
     case
-        when sums.state in ('complained', 'silent') and pair.miseries >= 10 then greatest(0, (
+        when sums.state in ('complained', 'silent') and pair.disappointed >= 10 then greatest(0, (
             sums.moments + 1.92072941 - 1.95996398 * sqrt(
                 sums.moments * (pair.miseries - sums.moments) / pair.miseries + 0.96036471
             )
         ) / (pair.miseries + 3.84145882))
     end as ci_low,
     case
-        when sums.state in ('complained', 'silent') and pair.miseries >= 10 then least(1, (
+        when sums.state in ('complained', 'silent') and pair.disappointed >= 10 then least(1, (
             sums.moments + 1.92072941 + 1.95996398 * sqrt(
                 sums.moments * (pair.miseries - sums.moments) / pair.miseries + 0.96036471
             )
         ) / (pair.miseries + 3.84145882))
     end as ci_high,
     case
-        when sums.state = 'disappointed' and pair.miseries >= 10
+        when sums.state = 'disappointed' and pair.disappointed >= 10
             then pair.miseries / nullif(coalesce(pair.complaints, 0), 0)
     end as iceberg,
     cast(sums.asked as integer) as tellers,
@@ -179,8 +179,10 @@ select
     sums.told_mean + 1.95996398 * errors.told_se as told_high,
     cast(sums.followed as integer) as followed,
     sums.churn,
-    greatest(0, sums.churn - 1.95996398 * errors.churn_se) as churn_low,
-    least(1, sums.churn + 1.95996398 * errors.churn_se) as churn_high,
+    case when sums.churn is not null then greatest(0, sums.churn - 1.95996398 * errors.churn_se) end
+        as churn_low,
+    case when sums.churn is not null then least(1, sums.churn + 1.95996398 * errors.churn_se) end
+        as churn_high,
     case when sums.state = 'silent' then pair.silent - pair.complained end as silence_costs,
     case
         when sums.state = 'silent' then pair.silent - pair.complained - 1.95996398 * costs.se

@@ -4,8 +4,8 @@
 -- then, so that together they would make any company look miserable. ratio is magic over misery
 -- with its 95 % interval, on the logarithm and with customers as clusters; misery_share has Wilson's.
 -- net: tellings of magic less tellings of misery, weighed, with reach and break_even of the model
--- break_even. needed: moments of magic that are missing until both are even. Under ten moments of
--- magic and misery together no ratio is told.
+-- break_even. needed: moments of magic that are missing until both are even. Of fewer than ten
+-- customers, ten of them with magic or misery for the ratio, no share, ratio or net is told.
 -- analysis A23
 -- guards P8, P24, P36
 -- needs interactions.happened_at, interactions.kind
@@ -17,7 +17,9 @@
 with counted as (
     select
         unit_id,
-        coalesce(customer_id, '#' || interaction_id) as customer,
+        coalesce(
+            customer_id, '#' || coalesce(interaction_id, concat(source_file, ' ', source_row))
+        ) as customer,
         cast(count(*) filter (where class = 'magic' and evidence <> 'complaint') as double) as magic,
         cast(count(*) filter (where class = 'neutral') as double) as neutral,
         cast(count(*) filter (where class = 'misery' and evidence <> 'complaint') as double)
@@ -29,7 +31,7 @@ with counted as (
             happened_on >= cast(getvariable('as_of') as date) - getvariable('moment_window_days'),
             true
         )
-    group by unit_id, coalesce(customer_id, '#' || interaction_id)
+    group by unit_id, customer
 ),
 by_customer as (
     select unit_id as unit, magic, neutral, misery, complaints_apart
@@ -51,7 +53,9 @@ sums as (
         sum(magic) as magic,
         sum(neutral) as neutral,
         sum(misery) as misery,
-        sum(complaints_apart) as complaints_apart
+        sum(complaints_apart) as complaints_apart,
+        count(*) filter (where magic + neutral + misery > 0) as customers,
+        count(*) filter (where magic + misery > 0) as extremes
     from by_customer
     group by unit
 ),
@@ -69,7 +73,7 @@ told as (
     select
         sums.*,
         sums.magic + sums.neutral + sums.misery as n,
-        sums.magic + sums.misery >= 10 as enough,
+        sums.extremes >= 10 as enough,
         spreads.se,
         break_even.tellings,
         break_even.break_even,
@@ -85,11 +89,11 @@ select
     cast(neutral as integer) as neutral,
     cast(misery as integer) as misery,
     cast(n as integer) as n,
-    case when n >= 10 then misery / n end as misery_share,
-    case when n >= 10 then greatest(0, (
+    case when customers >= 10 then misery / n end as misery_share,
+    case when customers >= 10 then greatest(0, (
         misery + 1.92072941 - 1.95996398 * sqrt(misery * (n - misery) / n + 0.96036471)
     ) / (n + 3.84145882)) end as misery_low,
-    case when n >= 10 then least(1, (
+    case when customers >= 10 then least(1, (
         misery + 1.92072941 + 1.95996398 * sqrt(misery * (n - misery) / n + 0.96036471)
     ) / (n + 3.84145882)) end as misery_high,
     case when enough then magic / nullif(misery, 0) end as ratio,
@@ -97,10 +101,10 @@ select
     case when enough then magic / misery * exp(1.95996398 * se) end as ci_high,
     tellings,
     break_even,
-    told_magic,
-    told_misery,
-    told_magic - told_misery as net,
-    cast(greatest(0, ceil(misery * break_even - magic)) as integer) as needed,
+    case when enough then told_magic end as told_magic,
+    case when enough then told_misery end as told_misery,
+    case when enough then told_magic - told_misery end as net,
+    case when enough then cast(greatest(0, ceil(misery * break_even - magic)) as integer) end as needed,
     cast(complaints_apart as integer) as complaints_apart
 from told
 where n > 0 or complaints_apart > 0

@@ -1,7 +1,7 @@
 -- One row per company: by how much customers who met a failure are less satisfied with it, at home and at the newcomer.
 -- Customers whom a competitor's entry reached, asked after it: satisfaction and failures of the own
 -- company, and of the competitor (role competitor), each in one sitting. A failure is an answer to an
--- item of the construct hygiene above the lowest. difference is satisfaction with a failure less without, 0
+-- item of the construct hygiene that reaches the middle of its scale, reversed items turned. difference is satisfaction with a failure less without, 0
 -- to 10; newcomer_less_ours is positive where the newcomer is forgiven what the own company is not.
 -- Who went over chose to, and may forgive more. Under ten customers on a side nothing is shown.
 -- analysis A34
@@ -12,27 +12,38 @@ with reached as (
     from competitor_arrivals
     group by customer_id
 ),
+-- From 0, the lowest, to 1; a condition that was kept is low (hygiene_failures has the same middle).
+asked as (
+    select
+        respondent_id,
+        role,
+        answered_at,
+        construct,
+        case when reverse then scale_max - score else score - scale_min end
+            / (scale_max - scale_min) as points
+    from surveys
+    where construct in ('satisfaction', 'hygiene')
+        and score is not null
+        and scale_max > scale_min
+        and coalesce(respondent_type, 'customer') = 'customer'
+        and coalesce(role, 'perception') in ('perception', 'competitor')
+),
 sittings as (
     select
-        surveys.respondent_id,
-        case when surveys.role = 'competitor' then 'newcomer' else 'our_company' end as company,
-        cast(surveys.answered_at as date) as answered_on,
-        avg(10 * (surveys.score - surveys.scale_min) / nullif(surveys.scale_max - surveys.scale_min, 0))
-            filter (where surveys.construct = 'satisfaction') as satisfaction,
-        max(case when surveys.score > surveys.scale_min then 1 else 0 end)
-            filter (where surveys.construct = 'hygiene') as failed
-    from surveys
+        asked.respondent_id,
+        case when asked.role = 'competitor' then 'newcomer' else 'our_company' end as company,
+        cast(asked.answered_at as date) as answered_on,
+        avg(10 * asked.points) filter (where asked.construct = 'satisfaction') as satisfaction,
+        max(case when asked.points >= 0.5 then 1 else 0 end)
+            filter (where asked.construct = 'hygiene') as failed
+    from asked
     inner join reached
-        on reached.customer_id = surveys.respondent_id
-        and surveys.answered_at >= reached.arrived_on
-    where surveys.construct in ('satisfaction', 'hygiene')
-        and surveys.score is not null
-        and coalesce(surveys.respondent_type, 'customer') = 'customer'
-        and coalesce(surveys.role, 'perception') in ('perception', 'competitor')
+        on reached.customer_id = asked.respondent_id
+        and asked.answered_at >= reached.arrived_on
     group by
-        surveys.respondent_id,
-        case when surveys.role = 'competitor' then 'newcomer' else 'our_company' end,
-        cast(surveys.answered_at as date)
+        asked.respondent_id,
+        case when asked.role = 'competitor' then 'newcomer' else 'our_company' end,
+        cast(asked.answered_at as date)
 ),
 -- A customer asked several times counts with their means, once with and once without a failure.
 people as (

@@ -4,7 +4,8 @@
 -- every eighth part of the passives would turn into promoters. one_to_ten: ten points, taken as they
 -- are, since a 9 remains a 9. zeros_missing: a declared 0 that nobody chose in a hundred answers or
 -- more, perhaps a sign of the same; it is told and changes nothing. other: any other scale, which
--- gives no recommendation score. recommend_coding overrules what is found.
+-- gives no recommendation score. recommend_coding overrules what is found where a scale ends in 10 or
+-- 11 and nobody chose 0: from other scales no point can be taken off.
 -- analysis A21
 -- guards P13
 -- needs surveys(construct = recommend)
@@ -16,7 +17,11 @@ select
     min(score) as lowest,
     max(score) as highest,
     case
-        when getvariable('recommend_coding') = 'less_one' then 'one_to_eleven'
+        when getvariable('recommend_coding') = 'less_one'
+            and min(score) >= 1
+            and scale_min in (0, 1)
+            and scale_max in (10, 11)
+            then 'one_to_eleven'
         when getvariable('recommend_coding') = 'detect'
             and min(score) >= 1
             and (scale_max = 11 and scale_min = 1 or scale_max = 10 and max(score) = 11)
