@@ -6,13 +6,21 @@ import type { Change } from "./history.ts";
 import { ID } from "./parse.ts";
 import { freeId, indexOf, replace, reread, textOf } from "./rewrite.ts";
 
-/** The part of a cell that a person writes: Markdown, SQL or YAML; all of a cell that is broken. */
+/**
+ * The part of a cell that a person writes: Markdown, SQL or YAML. It is the same part while the cell
+ * cannot be read, so that typing goes on; a text whose name another cell has is written as a whole.
+ */
 export function bodyOf(cell: Cell): string {
   if (cell.kind === "text") return cell.markdown;
   if (cell.kind === "sql") return cell.sql.replace(/\n$/, "");
-  if (cell.kind === "broken") return cell.source.trimEnd();
-  return (cut(cell.source)[0]?.fence?.body ?? "").replace(/\n$/, "");
+  const fence = fenceOf(cell);
+  return fence ? fence.body.replace(/\n$/, "") : cell.source.trimEnd();
 }
+
+/** The name that a cell's first line states, whether or not it can be one; null for a text. */
+export const statedId = (cell: Cell): string | null => fenceOf(cell)?.attributes.id ?? null;
+
+const fenceOf = ({ source }: Cell) => cut(source)[0]?.fence ?? null;
 
 /** Writes a cell anew. Its id stays, and so do the blank lines after it. */
 export function editBody(notebook: Notebook, id: string, body: string): Change {
@@ -23,26 +31,27 @@ export function editBody(notebook: Notebook, id: string, body: string): Change {
     const { flags } = textCell(cell.source);
     return replace(notebook, at, 1, [textOf(id, body, blank, flags)]);
   }
-  if (cell.kind === "broken") {
-    const mended = reread(`${body}\n${blank}`, id);
-    const taken = mended.id !== id && notebook.cells.some((other) => other.id === mended.id);
-    return replace(notebook, at, 1, [taken ? { ...cell, source: mended.source } : mended]);
-  }
-  const head = cell.source.slice(0, cell.source.indexOf("\n"));
+  const written = reread(fenceOf(cell) ? fenced(cell, body, blank) : `${body}\n${blank}`, id);
+  const taken = written.id !== id && notebook.cells.some((other) => other.id === written.id);
+  return replace(notebook, at, 1, [taken ? { ...cell, source: written.source } : written]);
+}
+
+/** A cell's fence around another body. */
+function fenced({ source }: Cell, body: string, blank: string): string {
+  const [head = ""] = source.split("\n", 1);
   // A line of backticks would end the fence; four spaces make it a line of the body.
   const inside = body.replace(/^ {0,3}(?=`{3,}\s*$)/gm, "    ");
-  const source = `${head}\n${inside === "" ? "" : `${inside}\n`}\`\`\`\n${blank}`;
-  return replace(notebook, at, 1, [reread(source, id)]);
+  return `${head}\n${inside === "" ? "" : `${inside}\n`}\`\`\`\n${blank}`;
 }
 
 /**
- * Gives a cell another attribute in its first line: its `id`, or the relation that a chart reads.
+ * Gives a cell another attribute in its first line: its `id`, or a relation that a chart reads.
  * @throws Failure `cell_id`, `cell_duplicate`
  */
 export function setAttribute(
   notebook: Notebook,
   id: string,
-  name: "id" | "from",
+  name: "id" | "from" | "with",
   value: string,
 ): Change {
   if (!ID.test(value)) throw new Failure("cell_id", { id: value });

@@ -77,6 +77,24 @@ const escape = (text: string) =>
     .replace(/[!-/:-@[-`{-~]/g, "\\$&")
     .replace(/[\t\n\v\f\r ]+/g, " ");
 
+/** The same text, where it quotes a cell by its new name; and how often it does. */
+export function requoted(
+  markdown: string,
+  before: string,
+  after: string,
+): { readonly text: string; readonly places: number } {
+  let places = 0;
+  const text = markdown.replace(PLACE, (whole, chart?: string, cell?: string) => {
+    if ((chart ?? cell) !== before) return whole;
+    places++;
+    return whole.replace(
+      new RegExp(`^(\\{(?:finding )?)${before}`),
+      (_, head: string) => head + after,
+    );
+  });
+  return { text, places };
+}
+
 /** The cells that a text quotes. */
 export function quotes(markdown: string): readonly string[] {
   return [...markdown.matchAll(PLACE)].map(([, chart, cell]) => chart ?? cell!);

@@ -6,21 +6,31 @@ import { ID } from "./parse.ts";
 import { freeId, indexOf, replace, reread, textOf } from "./rewrite.ts";
 
 /**
- * Cuts a cell in two at a position in its text. A text is cut before the line that holds it; a query
- * gives the steps of its WITH, up to the one at the position, cells of their own. Null where there
- * is nothing to cut: inside a fence, or in a query without steps before the position.
+ * Cuts a cell in two at a position in its text. A text is cut before the line that holds it, in its
+ * first line before the word that does; a query gives the steps of its WITH, up to the one at the
+ * position, cells of their own. Null where there is nothing to cut: inside a fence, at an end of a
+ * text, or in a query without steps before the position.
  */
 export function splitCell(notebook: Notebook, id: string, position: number): Change | null {
   const at = indexOf(notebook, id);
   const cell = notebook.cells[at]!;
   if (cell.kind === "sql") return splitQuery(notebook, at, cell, position);
   if (cell.kind !== "text") return null;
-  const line = cell.markdown.lastIndexOf("\n", position - 1) + 1;
-  const [above, below] = [cell.markdown.slice(0, line), cell.markdown.slice(line)];
-  if (sealed(above) !== above) return null;
+  const { markdown } = cell;
+  const line = markdown.lastIndexOf("\n", position - 1) + 1;
+  const place = markdown.slice(0, line).trim() === "" ? wordAt(markdown, position) : line;
+  const [above, below] = [markdown.slice(0, place), markdown.slice(place)];
+  if (above.trim() === "" || below.trim() === "") return null;
+  if (place === line && sealed(above) !== above) return null;
   const first = textOf(id, above.trim(), "\n", textCell(cell.source).flags);
   const second = textOf(freeId(notebook, "text"), below.trim(), "\n");
   return replace(notebook, at, 1, [first, second]);
+}
+
+/** Where the word begins that holds a position, or that stands after it. */
+function wordAt(text: string, position: number): number {
+  const [left = ""] = /\S*$/.exec(text.slice(0, position)) ?? [];
+  return /^(?:\s|$)/.test(text.slice(position)) ? position : position - left.length;
 }
 
 /** A step of a WITH: its name, its SELECT, and where the text after it goes on. */

@@ -34,3 +34,22 @@ export function stepsOf(built: Built): Step {
 export function listed(step: Step, open: (step: Step) => boolean = () => true): readonly Step[] {
   return open(step) ? [step, ...step.children.flatMap((child) => listed(child, open))] : [step];
 }
+
+/**
+ * What stands between a result and a relation behind it, each after those of these that it reads;
+ * the relation itself is not among them.
+ */
+export function between(results: readonly Built[], relation: string): readonly string[] {
+  const leads = new Map<Built, boolean>();
+  const found = new Set<string>();
+  const visit = (built: Built): boolean => {
+    const known = leads.get(built);
+    if (known !== undefined) return known;
+    const behind = [...built.from.values()].map(visit).some(Boolean);
+    if (behind && built.relation !== relation) found.add(built.relation);
+    leads.set(built, behind || built.relation === relation);
+    return behind || built.relation === relation;
+  };
+  results.forEach(visit);
+  return [...found];
+}

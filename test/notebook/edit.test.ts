@@ -10,10 +10,12 @@ import {
   removeCell,
   setAttribute,
   setTitle,
+  statedId,
 } from "../../src/notebook/edit.ts";
 import { apply, type Change, History } from "../../src/notebook/history.ts";
 import { parseNotebook, serialise } from "../../src/notebook/parse.ts";
 import type { Notebook } from "../../src/notebook/document.ts";
+import { renameCell } from "../../src/notebook/rename.ts";
 import { splitCell } from "../../src/notebook/split.ts";
 
 const PIECES = [
@@ -212,4 +214,86 @@ it("the steps of a query become cells, up to the one at the cursor", () => {
     "```sql id=q\nwith a as (select 1) select * from a\n```\n```sql id=a\n```\n",
   );
   expect(splitCell(taken, "q", 12)).toBeNull();
+});
+
+it("typing goes on in a cell that cannot be read, and nothing that was typed is lost", () => {
+  const bodies = ["type: r\nmin: 1", "type: range\nmin:", "type: [", "type: range\nmin: 2"];
+  let notebook = parseNotebook("```input id=n reveal\ntype: range\nmin: 1\n```\n\nWords\n");
+  for (const [i, body] of bodies.entries()) {
+    notebook = apply(notebook, editBody(notebook, "n", body));
+    expect(notebook.cells[0]!.kind).toBe(i % 2 === 1 ? "input" : "broken");
+    expect(bodyOf(notebook.cells[0]!)).toBe(body);
+    expect(bodyOf(parseNotebook(serialise(notebook)).cells[0]!)).toBe(body);
+  }
+  expect(notebook.cells[0]).toMatchObject({ kind: "input", min: 2, reveal: true });
+  expect(notebook.cells).toHaveLength(2);
+});
+
+it("a cell whose name is taken or none keeps its text, and is mended by another name", () => {
+  let notebook = parseNotebook("```sql id=a\nselect 1\n```\n```sql id=a\nselect 2\n```\n");
+  const [, second] = notebook.cells;
+  expect([second!.kind, statedId(second!), bodyOf(second!)]).toEqual(["broken", "a", "select 2"]);
+  notebook = apply(notebook, editBody(notebook, second!.id, "select 3"));
+  expect(notebook.cells.map(({ kind }) => kind)).toEqual(["sql", "broken"]);
+  notebook = apply(notebook, setAttribute(notebook, notebook.cells[1]!.id, "id", "b"));
+  expect(notebook.cells[1]).toMatchObject({ kind: "sql", id: "b", sql: "select 3\n" });
+});
+
+it("a text of one line is cut before a word, and never into nothing", () => {
+  const notebook = parseNotebook("<!-- id: t -->\nOne line of words\n");
+  const split = (position: number) => {
+    const change = splitCell(notebook, "t", position);
+    return change && apply(notebook, change).cells.map(bodyOf);
+  };
+  expect(split(6)).toEqual(["One", "line of words"]);
+  expect(split(3)).toEqual(["One", "line of words"]);
+  expect([split(0), split(1), split(17)]).toEqual([null, null, null]);
+});
+
+const READ = `Read {counts.n | integer} and {finding drawn}, not {other.counts}.
+
+\`\`\`input id=least
+type: number
+value: 1
+\`\`\`
+\`\`\`sql id=counts
+select count(*) as n from orders where amount > $least
+\`\`\`
+\`\`\`sql id=readers
+select counts.n, c.counts, extract(day from counts) as day, n as counts -- from counts
+from "counts", (select 1 as counts) as c join counts on counts.n is distinct from counts
+\`\`\`
+\`\`\`sql id=own
+with counts as (select 1) select * from counts
+\`\`\`
+\`\`\`chart id=drawn from=counts with=counts
+- dot: { x: counts }
+\`\`\`
+\`\`\`input id=which
+type: select
+options_from: counts
+\`\`\`
+`;
+
+it("a query that is renamed is read by its new name, in one change that says how often", () => {
+  const notebook = parseNotebook(READ);
+  const { change, places } = renameCell(notebook, "counts", "tally");
+  const after = apply(notebook, change);
+  const expected = READ.replace("{counts.n", "{tally.n")
+    .replace("id=counts", "id=tally")
+    .replace("select counts.n,", "select tally.n,")
+    .replace('from "counts",', 'from "tally",')
+    .replace("join counts on counts.n", "join tally on tally.n")
+    .replace("from=counts with=counts", "from=tally with=tally")
+    .replace("options_from: counts", "options_from: tally");
+  expect(serialise(after)).toBe(expected.replace("Read", "<!-- id: text_0 -->\nRead"));
+  expect(places).toBe(8);
+  const history = new History();
+  history.record(change, null, 0);
+  expect(serialise(apply(after, history.undo()!))).toBe(READ);
+  const input = renameCell(notebook, "least", "most");
+  expect(input.places).toBe(1);
+  expect(serialise(apply(notebook, input.change))).toContain("amount > $most\n");
+  const chart = renameCell(notebook, "drawn", "picture");
+  expect(serialise(apply(notebook, chart.change))).toContain("{finding picture}");
 });

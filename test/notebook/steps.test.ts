@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import { CATALOGUE } from "../../src/models/catalogue.ts";
+import { readStatement } from "../../src/models/statement.ts";
 import { copyModel } from "../../src/notebook/model_copy.ts";
 import { History, apply } from "../../src/notebook/history.ts";
 import { parseNotebook, serialise } from "../../src/notebook/parse.ts";
-import { listed, stepsOf } from "../../src/notebook/steps.ts";
+import { renamedRelation } from "../../src/notebook/relation_names.ts";
+import { between, listed, stepsOf } from "../../src/notebook/steps.ts";
 import { graphOver } from "../models/harness.ts";
 
 const orders = [1, 2, 3].map((day) => ({
@@ -61,13 +64,14 @@ const MODEL = `-- One row per customer.
 select customer_id from customer_days where $bins > 1
 `;
 
+const source = (name: string) => (name === "rfm_scores" ? MODEL : null);
+
 test("a model is copied before the cell that reads it, which then reads the copy", () => {
-  const { id, change } = copyModel(NOTEBOOK, "rfm_scores", MODEL, {
-    reader: "counts",
-    at: "counts",
+  const { id, change, readers } = copyModel(NOTEBOOK, {
+    ...{ model: "rfm_scores", at: "counts", between: [], source },
   });
   const after = apply(NOTEBOOK, change);
-  expect(id).toBe("my_rfm_scores");
+  expect([id, readers]).toEqual(["my_rfm_scores", ["counts"]]);
   expect(after.cells.map((cell) => cell.id)).toEqual([
     NOTEBOOK.cells[0]!.id,
     id,
@@ -87,12 +91,55 @@ from my_rfm_scores\n`,
 
 test("a chart reads the copy too, a second copy has another name, and one undo takes it back", () => {
   const history = new History();
-  const first = copyModel(NOTEBOOK, "rfm_scores", MODEL, { reader: "drawn", at: "drawn" });
+  const copying = { model: "rfm_scores", at: "drawn", between: [], source };
+  const first = copyModel(NOTEBOOK, copying);
   history.record(first.change, null, 0);
   const once = apply(NOTEBOOK, first.change);
   expect(once.cells.at(-1)).toMatchObject({ id: "drawn", from: "my_rfm_scores" });
-  const second = copyModel(once, "rfm_scores", MODEL, { reader: null, at: "drawn" });
-  expect(second.id).not.toBe(first.id);
-  expect(apply(once, second.change).cells.at(-1)).toMatchObject({ from: "my_rfm_scores" });
+  const second = copyModel(once, { ...copying, at: "counts" });
+  expect([first.readers, second.id]).toEqual([["drawn"], "my_rfm_scores_1"]);
   expect(serialise(apply(once, history.undo()!))).toBe(serialise(NOTEBOOK));
+});
+
+test("of a model further behind the models between are copied too, and the cell reads the change", async () => {
+  const graph = await graphOver({ orders });
+  const notebook = parseNotebook(
+    "```sql id=mine\nselect segment from rfm_segments\n```\n```sql id=top\nselect * from mine\n```\n",
+  );
+  const define = (cells: typeof notebook.cells) =>
+    graph.defineCells(new Map(cells.map((cell) => [cell.id, "sql" in cell ? cell.sql : ""])));
+  define(notebook.cells);
+  const steps = between([await graph.build("top")], "customer_days");
+  expect(steps.at(-2)).toBe("mine");
+  expect(steps).toContain("rfm_scores");
+  const made = copyModel(notebook, {
+    ...{ model: "customer_days", at: "top", between: steps.slice(0, -1) },
+    source: (name) => graph.source(name),
+  });
+  const after = apply(notebook, made.change);
+  expect(made.readers).toEqual(["mine"]);
+  expect(after.cells.at(-1)).toBe(notebook.cells.at(-1));
+  define(after.cells);
+  const read = listed(stepsOf(await graph.build("top"))).map(({ relation }) => relation);
+  expect(read).toContain("my_customer_days");
+  expect(read).not.toContain("customer_days");
+});
+
+test("every model names what it reads where a copy of it can read another", () => {
+  const left = [...CATALOGUE].flatMap(([name, model]) => {
+    if (!("sql" in model)) return [];
+    const { words, defines } = readStatement(model.sql);
+    return [...CATALOGUE.keys()]
+      .filter(
+        (other) =>
+          // What else has the name is a column or a parameter.
+          new RegExp(`\\b(?:from|join)\\s+${other}\\b`).test(model.sql) &&
+          other !== name &&
+          words.has(other) &&
+          !defines.has(other) &&
+          renamedRelation(model.sql, other, "copy").places === 0,
+      )
+      .map((other) => [name, other]);
+  });
+  expect(left).toEqual([]);
 });

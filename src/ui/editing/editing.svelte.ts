@@ -7,6 +7,7 @@ import {
   type NewCell,
   removeCell,
 } from "../../notebook/edit.ts";
+import type { Values } from "../../words/message.ts";
 import type { Change } from "../../notebook/history.ts";
 import { columnKinds, firstChart } from "../../notebook/mark_form.ts";
 import type { Session } from "../../notebook/session.svelte.ts";
@@ -19,14 +20,30 @@ export type Said =
   | "edit.formatted"
   | "edit.format_refused"
   | "edit.split_refused"
-  | "";
+  | "edit.renamed"
+  | "edit.copied"
+  | "edit.copied_alone";
+
+/** Something that was said, with the values of its sentence. */
+export interface SaidNow {
+  readonly key: Said;
+  readonly values: Values;
+}
+
+/** What was just done to cells, wherever on the page one is: it can be taken back at once. */
+export interface Note {
+  readonly key: "edit.removed_cell" | "edit.renamed" | "edit.copied" | "edit.copied_alone";
+  readonly values: Values;
+  /** The cell to go to once it is taken back. */
+  readonly cell: string;
+}
 
 /** Whether the notebook on the page is being edited, and which of its cells is open for it. */
 export class Editing {
   #on = $state(false);
   #open = $state.raw<string | null>(null);
-  #said = $state.raw<Said>("");
-  #removed = $state.raw<string | null>(null);
+  #said = $state.raw<SaidNow | null>(null);
+  #note = $state.raw<Note | null>(null);
 
   get on(): boolean {
     return this.#on;
@@ -38,19 +55,19 @@ export class Editing {
   }
 
   /** What happened last that cannot be seen where the focus is: for screen readers. */
-  get said(): Said {
+  get said(): SaidNow | null {
     return this.#said;
   }
 
-  /** The cell that was removed last, until something else is done. */
-  get removed(): string | null {
-    return this.#removed;
+  /** What was done last and can be taken back from anywhere, until something else is done. */
+  get note(): Note | null {
+    return this.#note;
   }
 
   toggle(): void {
     this.#on = !this.#on;
     this.#open = null;
-    this.say("");
+    this.hush();
   }
 
   /** Begins editing, where it has not begun. */
@@ -58,9 +75,32 @@ export class Editing {
     if (!this.#on) this.toggle();
   }
 
-  say(said: Said): void {
-    this.#said = said;
-    this.#removed = null;
+  say(key: Said, values: Values = {}): void {
+    this.#said = { key, values };
+    this.#note = null;
+  }
+
+  /** Nothing is said any more, since something else is done. */
+  hush(): void {
+    this.#said = null;
+    this.#note = null;
+  }
+
+  /** Says what was done, and shows it with the way back. */
+  #tell(key: Exclude<Note["key"], "edit.removed_cell">, values: Values, cell: string): void {
+    this.say(key, values);
+    this.#note = { key, values, cell };
+  }
+
+  /** A cell has another name now, at so many other places too. */
+  renamed(name: string, places: number): void {
+    this.#tell("edit.renamed", { name, places }, name);
+  }
+
+  /** A model was copied as a cell, which `readers` read. */
+  copied(name: string, model: string, readers: string): void {
+    const key = readers === "" ? "edit.copied_alone" : "edit.copied";
+    this.#tell(key, { name, model, readers }, name);
   }
 
   /** Opens the editor of a cell, or none; the focus goes to where the work goes on. */
@@ -86,14 +126,14 @@ export class Editing {
     const body = kind === "chart" ? chartOver(session, at) : query;
     const { change, id } = addCell(notebook, at, kind, body);
     this.#on = true;
-    this.say("");
+    this.hush();
     void session.edit(change);
     await this.show(id);
   }
 
   async duplicate(session: Session, id: string): Promise<void> {
     const copy = duplicateCell(session.notebook!, id);
-    this.say("");
+    this.hush();
     void session.edit(copy.change);
     await this.show(copy.id);
   }
@@ -104,25 +144,25 @@ export class Editing {
     const neighbour = cells[at + 1] ?? cells[at - 1];
     this.#open = null;
     this.say("edit.removed");
-    this.#removed = id;
+    this.#note = { key: "edit.removed_cell", values: { name: id }, cell: id };
     void session.edit(removeCell(session.notebook!, id));
     await tick();
     if (neighbour) head(neighbour.id)?.focus();
   }
 
-  /** Takes the removal back, and goes to the cell that is there again. */
+  /** Takes back what was done last, and goes to its cell where that is there again. */
   async restore(session: Session): Promise<void> {
-    const id = this.#removed;
-    this.say("");
+    const cell = this.#note?.cell;
+    this.hush();
     void session.undo();
     await tick();
-    if (id !== null) head(id)?.focus();
+    if (cell !== undefined) head(cell)?.focus();
   }
 
   /** Moves a cell past as many others; the focus stays on what moved it. */
   async move(session: Session, id: string, by: number): Promise<void> {
     const focused = document.activeElement;
-    this.say("");
+    this.hush();
     if (!this.#apply(session, moveCell(session.notebook!, id, by))) return;
     await tick();
     this.say("edit.moved");
@@ -131,11 +171,12 @@ export class Editing {
 
   split(session: Session, id: string, position: number): void {
     const done = this.#apply(session, splitCell(session.notebook!, id, position));
-    this.say(done ? "" : "edit.split_refused");
+    if (done) this.hush();
+    else this.say("edit.split_refused");
   }
 
   fold(session: Session, id: string, folded: boolean): void {
-    this.say("");
+    this.hush();
     if (this.#apply(session, foldCell(session.notebook!, id, folded)) && folded) {
       if (this.#open === id) void this.show(null);
     }

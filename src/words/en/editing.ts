@@ -77,4 +77,8 @@ export const editing = {
     "Something is out of place at “{name}”. Look also at what stands before it: a comma, a bracket or a word may be missing.",
   "sql.ends_early": "The query breaks off: something is missing at its end, perhaps a bracket.",
   "sql.open_quote": "A quotation mark is opened here and never closed.",
+  "edit.renamed":
+    "{places, plural, =0 {The cell is now named {name}; nothing else read it.} one {The cell is now named {name}, also at the # place that reads it.} other {The cell is now named {name}, also at the # places that read it.}}",
+  "edit.copied_alone": "{name} is a copy of the model {model}. Nothing reads it yet.",
+  "edit.copied": "{name} is a copy of the model {model}, from now on read by {readers}.",
 };

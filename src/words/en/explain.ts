@@ -11,8 +11,12 @@ export const explain = {
   "explain.number": "Explain {value}",
   "explain.title": "Where this number comes from",
   "explain.change": "Change it",
-  "explain.change_about":
-    "This makes a copy of the model as a query of this notebook. The model itself stays as it is.",
   "explain.computed": "This model is computed by a program, so it cannot be copied as a query.",
   "explain.no_rows": "nothing loaded",
+  "explain.change_alone":
+    "A copy of the model becomes a query of this notebook. {name} cannot read it, because a program computes what stands between: {models}. A query of your own can read the copy.",
+  "explain.change_about":
+    "A copy of the model becomes a query of this notebook, read by {readers}. The model itself stays as it is.",
+  "explain.change_behind":
+    "A copy of the model becomes a query of this notebook. What stands between is copied too ({models}), so that your change reaches {readers}. The models themselves stay as they are.",
 } as const;

@@ -79,4 +79,8 @@ export const editing = {
     "Coś jest nie na miejscu przy „{name}”. Spójrz też na to, co stoi wcześniej: może brakować przecinka, nawiasu lub słowa.",
   "sql.ends_early": "Zapytanie się urywa: na końcu czegoś brakuje, być może nawiasu.",
   "sql.open_quote": "Tu otwarto cudzysłów, którego nigdzie nie zamknięto.",
+  "edit.renamed":
+    "{places, plural, =0 {Komórka nazywa się teraz {name}; nic innego jej nie czyta.} one {Komórka nazywa się teraz {name}, także w # miejscu, które ją czyta.} few {Komórka nazywa się teraz {name}, także w # miejscach, które ją czytają.} many {Komórka nazywa się teraz {name}, także w # miejscach, które ją czytają.} other {Komórka nazywa się teraz {name}, także w # miejsca, które ją czyta.}}",
+  "edit.copied_alone": "{name} to kopia modelu {model}. Na razie nic jej nie czyta.",
+  "edit.copied": "{name} to kopia modelu {model}. Od teraz czyta ją: {readers}.",
 } satisfies Record<keyof typeof english, string>;

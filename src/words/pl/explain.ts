@@ -13,8 +13,12 @@ export const explain: { readonly [Key in keyof typeof english]: string } = {
   "explain.number": "Objaśnij {value}",
   "explain.title": "Skąd jest ta liczba",
   "explain.change": "Zmień",
-  "explain.change_about":
-    "W notatniku pojawi się kopia modelu jako osobne zapytanie. Sam model się nie zmieni.",
   "explain.computed": "Ten model oblicza program, więc nie można go skopiować jako zapytania.",
   "explain.no_rows": "nic nie wczytano",
+  "explain.change_alone":
+    "Kopia modelu stanie się zapytaniem tego notatnika. {name} nie może jej czytać, bo pomiędzy stoi coś, co oblicza program: {models}. Kopię może czytać Twoje własne zapytanie.",
+  "explain.change_about":
+    "Kopia modelu stanie się zapytaniem tego notatnika. Będzie ją czytać: {readers}. Sam model się nie zmieni.",
+  "explain.change_behind":
+    "Kopia modelu stanie się zapytaniem tego notatnika. Skopiuje się też to, co stoi pomiędzy ({models}), żeby zmiana dotarła tutaj: {readers}. Same modele się nie zmienią.",
 };
