@@ -4,36 +4,35 @@ export interface Accounting {
   readonly inFile: number;
   readonly loaded: number;
   readonly refused: number;
+  /** Rows that were left out because a file before this one has them, alike in every column. */
+  readonly repeated: number;
   /** Blank lines, which are no rows. */
   readonly blank: number;
   /** Sums of amounts; null where the table has none. */
   readonly amountInFile: number | null;
   readonly amountLoaded: number | null;
   readonly amountRefused: number | null;
-  /** Rows in the file that are neither loaded nor refused. */
+  readonly amountRepeated: number | null;
+  /** Rows in the file that are neither loaded nor refused nor left out. */
   readonly difference: number;
   readonly amountDifference: number;
   readonly reconciles: boolean;
 }
 
-/** Holds what the counter found against what was loaded and refused; amounts are in money. */
-export function account(counts: {
-  inFile: number;
-  loaded: number;
-  refused: number;
-  blank: number;
-  amountInFile: number | null;
-  amountLoaded: number | null;
-  amountRefused: number | null;
-}): Accounting {
-  const { inFile, loaded, refused, amountInFile, amountLoaded, amountRefused } = counts;
-  const difference = inFile - loaded - refused;
+/** Holds what the counter found against what became of its rows; amounts are in money. */
+export function account(
+  counts: Omit<Accounting, "difference" | "amountDifference" | "reconciles">,
+): Accounting {
+  const { inFile, loaded, refused, repeated, amountInFile } = counts;
+  const { amountLoaded, amountRefused, amountRepeated } = counts;
+  const difference = inFile - loaded - refused - repeated;
   // Sums of hundredths are compared, since those of money are not exact in binary.
   const cents = (amount: number | null) => Math.round((amount ?? 0) * 100);
   const amountDifference =
     amountInFile === null
       ? 0
-      : (cents(amountInFile) - cents(amountLoaded) - cents(amountRefused)) / 100;
+      : (cents(amountInFile) - cents(amountLoaded) - cents(amountRefused) - cents(amountRepeated)) /
+        100;
   return {
     ...counts,
     difference,

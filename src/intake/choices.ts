@@ -126,6 +126,11 @@ export function withConstant(mapping: Mapping, column: string, value: string | n
   return { ...mapping, constants };
 }
 
+/** The mapping after the person has said whether rows that another file has too are loaded again. */
+export function withRepeats({ repeats: _, ...mapping }: Mapping, keep: "one" | "all"): Mapping {
+  return keep === "one" ? { ...mapping, repeats: "one" } : mapping;
+}
+
 const unknownDate: DateReading = {
   order: "dmy",
   formats: ["%d/%m/%Y"],

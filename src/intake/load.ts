@@ -1,3 +1,4 @@
+import { accountFile } from "./account_file.ts";
 import { physicalName } from "../contract/ddl.ts";
 import type { ContractTable } from "../contract/table.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -22,7 +23,7 @@ import {
 import { keepReport, refuseNothing } from "./reports.ts";
 import type { FileReport, LoadReport } from "./report.ts";
 import { keepUnread, settle } from "./settle.ts";
-import { stage } from "./stage_file.ts";
+import { stage, type StagedFile } from "./stage_file.ts";
 import { setApart, stageTable, targetsOf } from "./stage_sql.ts";
 import { summariseOrders } from "./orders_summary.ts";
 import { numberAt } from "./result.ts";
@@ -36,40 +37,57 @@ export interface LoadOptions {
 }
 
 /**
- * Loads files into one contract table: all of them or none, in one transaction, so that a failure
- * or a cancelled load leaves what was loaded before. Every row is accounted for.
- * @throws Failure of `INTAKE_FAILURES`, or the engine's, `cancelled` among them
+ * Loads files into one contract table.
+ * @throws Failure `several_tables`, and what `loadTables` throws
  */
 export async function loadFiles(
   engine: Engine,
   sources: readonly FileSource[],
-  { mode = "replace", now = new Date() }: LoadOptions = {},
+  options: LoadOptions = {},
   watch: LoadWatch = {},
 ): Promise<LoadReport> {
-  const table = commonTable(sources);
-  const { labels, held } = await freeLabels(engine, table.name, mode, sources);
-  const files: Prepared[] = [];
-  for (const [i, source] of sources.entries()) {
-    files.push(await prepareFile(source, table, labels[i] ?? source.file.name, watch));
-  }
-  return inTransaction(engine.graph, watch.signal, (connection) =>
-    replaceTable(
-      engine,
-      { connection, catalog: identifier(engine.store) },
-      { table, files, mode, now, held },
-      watch,
-    ),
-  );
+  const tables = [...byTable(sources).keys()].map(({ name }) => name);
+  if (tables.length !== 1) throw new Failure("several_tables", { tables: tables.join(", ") });
+  const [report] = await loadTables(engine, sources, options, watch);
+  return report!;
 }
 
-/** The one table into which all files go, their mappings checked. */
-function commonTable(sources: readonly FileSource[]): ContractTable {
-  const tables = new Set(sources.map(({ file, mapping }) => checkMapping(file.name, mapping)));
-  const [table] = tables;
-  if (!table || tables.size > 1) {
-    throw new Failure("several_tables", { tables: [...tables].map(({ name }) => name).join(", ") });
+/**
+ * Loads files into the contract tables that their mappings name: all of them or none, in one transaction,
+ * so that a failure or a cancelled load leaves what was loaded before. Every row is accounted for.
+ * @returns a report for each table, in the order in which the files name them
+ * @throws Failure of `INTAKE_FAILURES`, or the engine's, `cancelled` among them
+ */
+export async function loadTables(
+  engine: Engine,
+  sources: readonly FileSource[],
+  { mode = "replace", now = new Date() }: LoadOptions = {},
+  watch: LoadWatch = {},
+): Promise<LoadReport[]> {
+  const loads: Load[] = [];
+  for (const [table, some] of byTable(sources)) {
+    const { labels, held } = await freeLabels(engine, table.name, mode, some);
+    const files: Prepared[] = [];
+    for (const [i, source] of some.entries())
+      files.push(await prepareFile(source, table, labels[i] ?? source.file.name, watch));
+    loads.push({ table, files, mode, now, held });
   }
-  return table;
+  return inTransaction(engine.graph, watch.signal, async (connection) => {
+    const store = { connection, catalog: identifier(engine.store) };
+    const reports: LoadReport[] = [];
+    for (const load of loads) reports.push(await replaceTable(engine, store, load, watch));
+    return reports;
+  });
+}
+
+/** Files by the table into which they go, their mappings checked. */
+function byTable(sources: readonly FileSource[]): Map<ContractTable, FileSource[]> {
+  const tables = new Map<ContractTable, FileSource[]>();
+  for (const source of sources) {
+    const table = checkMapping(source.file.name, source.mapping);
+    tables.set(table, [...(tables.get(table) ?? []), source]);
+  }
+  return tables;
 }
 
 interface Load {
@@ -119,16 +137,19 @@ async function replaceTable(
     }
   }
 
-  const reports: FileReport[] = [];
+  const staged: StagedFile[] = [];
   for (const file of files) {
-    const staging = { engine, store, physical, table, watch };
-    const { accounting, unread } = await stage(staging, file);
-    await keepUnread(store, loadId, file.label, unread);
-    reports.push({ file: file.label, accounting });
+    const read = await stage({ engine, store, physical, table, watch }, file);
+    await keepUnread(store, loadId, file.label, read.unread);
+    staged.push(read);
   }
   progress?.({ step: "write", file: files[0]?.file ?? "", done: 0, total: 0 });
-  const labels = files.map(({ label }) => label);
-  const overlaps = await findOverlaps(store, physical, table, labels);
+  const overlaps = await findOverlaps(store, physical, table, files);
+  const reports: FileReport[] = [];
+  for (const [i, file] of files.entries()) {
+    const accounting = await accountFile(store, physical, table, file, staged[i]!);
+    reports.push({ file: file.label, accounting });
+  }
   const lost = await settle(store, physical, table, loadId, emptied);
   await refuseNothing(store, loadId, reports);
   const answers = await answersOf(store, physical, files);

@@ -29,6 +29,8 @@ export interface Mapping {
   readonly items?: readonly ItemChoice[];
   /** Ids that the file does not give: each row of it has its own. */
   readonly rowIds?: readonly string[];
+  /** Of rows that another file has too, alike in every column, one is kept; without it all are. */
+  readonly repeats?: "one" | undefined;
 }
 
 export const isNumeric = ({ type }: ContractColumn): boolean =>

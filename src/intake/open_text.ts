@@ -50,7 +50,7 @@ export async function openText(file: File, choice: Choice, watch: Watch): Promis
   const start = encoding === "utf-8" ? head : await readBytes(text, 0, 1024);
   if (recogniseText(new TextDecoder().decode(start)) !== "json")
     return { file: text, encoding, workbook: null, json: null };
-  const { content, ...json } = await readJson(text, watch.signal);
+  const { content, ...json } = await readJson(text, watch);
   return { file: new File([content], file.name), encoding, workbook: null, json };
 }
 

@@ -1,54 +1,91 @@
-import type { ContractTable } from "../contract/table.ts";
-import { identifier } from "../engine/escape.ts";
+import type { ContractColumn, ContractTable } from "../contract/table.ts";
+import { identifier, literal } from "../engine/escape.ts";
 import { columnsIn, contractName, type Store } from "./publish.ts";
 import type { Warning } from "./report.ts";
 import { numberAt, textAt } from "./result.ts";
+import type { Reason } from "./value_sql.ts";
 
 /** More rows are not compared with each other: that would take the memory of all of them. */
 const MOST = 3_000_000;
 
+/** Why a row that stands in a file before it too was left out. */
+export const REPEATED: Reason = "repeated";
+
+/** A file that is loaded now: its name in `source_file`, and whether its repeats are left out. */
+export interface Comparable {
+  readonly label: string;
+  readonly mapping: { readonly repeats?: "one" | undefined };
+}
+
+/** The time by which rows of a table are compared; without one there is nothing to overlap in. */
+const momentOf = ({ columns }: ContractTable): ContractColumn | undefined =>
+  columns.find(({ need, type }) => need === "required" && type === "timestamp");
+
+/** Whether rows of several files of a table are compared with each other at all. */
+export const comparesRows = (table: ContractTable): boolean => momentOf(table) !== undefined;
+
 /**
  * Rows that stand in two files, as where the exports of two months overlap: rows that are alike in every
- * column, each counted as often as the file with fewer of them has it. Files whose times do not overlap
- * are not compared.
+ * column, each counted as often as the file with fewer of them has it. What the table held before and the
+ * files that come first keep theirs; of a file whose mapping says so the others get the verdict
+ * `repeated`. Only rows of the time in which files overlap are compared.
  * @param physical the table with all rows, refused ones still among them
- * @param labels the files that are loaded now
+ * @param files those that are loaded now, in order
  */
 export async function findOverlaps(
   store: Store,
   physical: string,
   table: ContractTable,
-  labels: readonly string[],
+  files: readonly Comparable[],
 ): Promise<Warning[]> {
-  const moment = table.columns.find(
-    ({ need, type }) => need === "required" && type === "timestamp",
-  );
+  const moment = momentOf(table);
   if (!moment) return [];
   const { connection } = store;
   const target = contractName(store, physical);
+  const repeats = contractName(store, "!repeats");
   const at = identifier(moment.name);
-  const near = await connection.query(
-    `with files as (select source_file, min(${at}) as first, max(${at}) as last, count(*) as rows from ${target} where "!reason" is null group by source_file)
-     select count(*) as pairs, coalesce(max(a.rows + b.rows), 0) as rows from files a join files b on a.source_file < b.source_file and a.first <= b.last and b.first <= a.last`,
-  );
-  if (numberAt(near, "pairs") === 0) return [];
-  const all = await connection.query(`select count(*) as rows from ${target}`);
-  if (numberAt(all, "rows") > MOST)
+  const spans = `select greatest(a.first, b.first) as low, least(a.last, b.last) as high
+     from files a join files b on a.source_file < b.source_file and a.first <= b.last and b.first <= a.last`;
+  const near = `with files as (select source_file, min(${at}) as first, max(${at}) as last from ${target} where "!reason" is null group by source_file),
+     spans as (${spans}),
+     near as (select *, rowid as id from ${target} t where "!reason" is null and exists (select 1 from spans where t.${at} between low and high))`;
+  const found = await connection.query(`${near} select count(*) as rows from near`);
+  if (numberAt(found, "rows") === 0) return [];
+  if (numberAt(found, "rows") > MOST)
     return [{ code: "overlap_not_compared", values: { most: MOST } }];
-  const held = (await columnsIn(store, physical)).filter(
-    (name) => !name.startsWith("!") && name !== "source_file" && name !== "source_row",
+  const columns = (await columnsIn(store, physical))
+    .filter((name) => !name.startsWith("!") && name !== "source_file" && name !== "source_row")
+    .map(identifier)
+    .join(", ");
+  const place = `case source_file ${files.map(({ label }, i) => `when ${literal(label)} then ${i + 1}`).join(" ")} else 0 end`;
+  await connection.send(
+    `create table ${repeats} as ${near},
+     numbered as (select *, ${place} as "!place", row_number() over (partition by source_file, ${columns} order by id) as "!nth" from near),
+     alike as (select id, source_file as file, "!place", row_number() over same as copy, first_value(source_file) over same as other, first_value(source_row) over same as line
+       from numbered window same as (partition by ${columns}, "!nth" order by "!place", id))
+     select id, file, other, line from alike where copy > 1 and "!place" > 0`,
   );
-  const columns = held.map(identifier).join(", ");
-  const found = await connection.query(
-    `with numbered as (select source_file, ${columns}, row_number() over (partition by source_file, ${columns}) as "!n" from ${target} where "!reason" is null),
-     alike as (select min(source_file) as file, max(source_file) as other from numbered group by ${columns}, "!n" having count(*) > 1)
-     select file, other, count(*) as rows from alike group by file, other order by rows desc, file, other`,
+  const leaving = files.filter(({ mapping }) => mapping.repeats === "one");
+  const named = leaving.map(({ label }) => literal(label)).join(", ");
+  if (leaving.length > 0)
+    await connection.send(
+      `update ${target} as t set "!reason" = '${REPEATED}', "!text" = other || ': ' || line
+       from ${repeats} r where t.rowid = r.id and file in (${named})`,
+    );
+  const counted = await connection.query(
+    `select file, other, count(*) as rows from ${repeats} group by file, other order by rows desc, file, other`,
   );
-  return Array.from({ length: found.length }, (_, i) => ({
-    file: textAt(found, "file", i) ?? "",
-    other: textAt(found, "other", i) ?? "",
-    rows: numberAt(found, "rows", i),
-  }))
-    .filter(({ file, other }) => labels.includes(file) || labels.includes(other))
-    .map((values) => ({ code: "rows_in_two_files", values }));
+  await connection.query(`drop table ${repeats}`);
+  return Array.from({ length: counted.length }, (_, i) => {
+    const file = textAt(counted, "file", i) ?? "";
+    const left = leaving.some(({ label }) => label === file);
+    return {
+      code: left ? "rows_left_out" : "rows_in_two_files",
+      values: {
+        file,
+        other: textAt(counted, "other", i) ?? "",
+        rows: numberAt(counted, "rows", i),
+      },
+    };
+  });
 }

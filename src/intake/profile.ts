@@ -23,6 +23,8 @@ export interface Profile {
   readonly columns: readonly ProfileColumn[];
   readonly items: readonly Omit<ItemChoice, "source">[];
   readonly constants: Readonly<Record<string, string>>;
+  /** Whether of rows that another file has too one is kept. */
+  readonly repeats?: "one" | undefined;
 }
 
 /** What one column became. */
@@ -57,6 +59,7 @@ export function profileOf(name: string, mapping: Mapping, now: Date): Profile {
     })),
     items: (mapping.items ?? []).map(({ source: _, ...item }) => item),
     constants: mapping.constants,
+    ...(mapping.repeats ? { repeats: mapping.repeats } : {}),
   };
 }
 
@@ -112,6 +115,7 @@ export function applyProfile(
       columns,
       constants: { ...proposed.constants, ...profile.constants },
       items,
+      ...(profile.repeats ? { repeats: profile.repeats } : {}),
     },
     known,
     changes: {
@@ -156,7 +160,7 @@ export function parseProfile(file: string, text: string): Profile {
     return refuse();
   }
   if (!isRecord(value) || value.rungs_profile !== VERSION) return refuse();
-  const { name, saved, columns, items, constants } = value;
+  const { name, saved, columns, items, constants, repeats } = value;
   const table = contractTable(String(value.table));
   if (!table || !isText(name) || !isText(saved) || !Array.isArray(columns)) return refuse();
   if (!Array.isArray(items) || !isRecord(constants)) return refuse();
@@ -176,6 +180,7 @@ export function parseProfile(file: string, text: string): Profile {
     ),
     items: items.map((item: unknown) => (isRecord(item) ? (itemOf(item) ?? refuse()) : refuse())),
     constants: constants as Record<string, string>,
+    ...(repeats === "one" ? { repeats } : {}),
   };
 }
 

@@ -19,7 +19,7 @@ export async function readWorkbook(
     new Failure("workbook_damaged", { file: file.name, message });
   if ("Worker" in globalThis) {
     const question: WorkbookQuestion = { file, sheet };
-    return workerAnswer(script, question, damaged, signal);
+    return workerAnswer(script, question, damaged, { signal });
   }
   if (signal?.aborted) throw new Failure("cancelled");
   const { convertWorkbook } = await import("./convert_workbook.ts");

@@ -31,6 +31,8 @@ export const WARNINGS = [
   "customers_derived",
   /** Rows stand in two files alike, as where two exports overlap. {file, other, rows} */
   "rows_in_two_files",
+  /** Such rows of a file were left out, as was chosen. {file, other, rows} */
+  "rows_left_out",
   /** Files overlap in time and are too large to be compared. {most} */
   "overlap_not_compared",
   /** Amounts are in several currencies and were not converted. {currencies} */

@@ -45,7 +45,7 @@ export async function refuseNothing(
   loadId: number,
   files: readonly FileReport[],
 ): Promise<void> {
-  if (files.some(({ accounting }) => accounting.loaded > 0)) return;
+  if (files.some(({ accounting }) => accounting.loaded + accounting.repeated > 0)) return;
   const first = await connection.query(
     `select source_file, line, column_name, reason, text from ${catalog}.intake.rejects where load_id = ${loadId} order by source_file, line limit 1`,
   );

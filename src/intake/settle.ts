@@ -1,5 +1,6 @@
 import type { ContractTable } from "../contract/table.ts";
 import { identifier } from "../engine/escape.ts";
+import { REPEATED } from "./overlaps.ts";
 import { contractName, type Store } from "./publish.ts";
 import type { RefusedRow } from "./refused_rows.ts";
 import type { Lost } from "./report.ts";
@@ -35,7 +36,7 @@ export async function keepUnread(
 }
 
 /**
- * Moves refused rows and emptied values out of the staged table, and drops the columns that told
+ * Moves refused rows, those left out and emptied values out of the staged table, and drops the columns that told
  * them: what is left is the contract's table.
  */
 export async function settle(
@@ -53,7 +54,7 @@ export async function settle(
   );
   await connection.query(`delete from ${target} where "!reason" is not null`);
   const found = await connection.query(
-    `select column_name, reason, count(*) as count from ${rejects} where load_id = ${loadId} group by all order by count desc, column_name, reason`,
+    `select column_name, reason, count(*) as count from ${rejects} where load_id = ${loadId} and reason <> '${REPEATED}' group by all order by count desc, column_name, reason`,
   );
   const refused = Array.from({ length: found.length }, (_, row) => ({
     column: textAt(found, "column_name", row),

@@ -1,22 +1,23 @@
 import type { ContractTable } from "../contract/table.ts";
 import type { Engine } from "../engine/engine.ts";
-import { identifier, literal } from "../engine/escape.ts";
+import { literal } from "../engine/escape.ts";
 import { Failure } from "../engine/failure.ts";
-import { account, type Accounting } from "./account.ts";
 import { centsIn } from "./cents.ts";
 import { columnRows } from "./column_sql.ts";
 import type { Columnar } from "./columnar.ts";
 import { lineFinder, rowShifts } from "./line_map.ts";
-import { type LoadWatch, moneyColumn, type Prepared } from "./prepare_file.ts";
+import type { LoadWatch, Prepared } from "./prepare_file.ts";
 import { contractName, type Store } from "./publish.ts";
 import { batchesOf } from "./read_columnar.ts";
 import { type ReaderReject, readRejects, type RefusedRow } from "./refused_rows.ts";
-import { numberAt } from "./result.ts";
 import { stageRows, textRows } from "./stage_sql.ts";
 
-/** What became of a file's rows once they are in the staged table, refused ones among them. */
+/** What is known of a file once its rows are in the staged table, refused ones among them. */
 export interface StagedFile {
-  readonly accounting: Accounting;
+  /** The sum of the amounts that can be read; null where the table has none. */
+  readonly amountInFile: number | null;
+  /** That part of it which stands in rows that were not taken. */
+  readonly amountUnread: number;
   /** Rows that the engine never took; those that it took and the contract refuses carry their verdict. */
   readonly unread: readonly RefusedRow[];
 }
@@ -30,9 +31,9 @@ export interface Staging {
   readonly watch: LoadWatch;
 }
 
-/** Reads one file into the staged table and accounts for each of its rows. */
+/** Reads one file into the staged table. */
 export async function stage(staging: Staging, file: Prepared): Promise<StagedFile> {
-  const { store, physical, table } = staging;
+  const { store, physical } = staging;
   const { connection } = store;
   const target = contractName(store, physical);
   const read = file.columnar
@@ -59,29 +60,8 @@ export async function stage(staging: Staging, file: Prepared): Promise<StagedFil
     ...rejects.map(({ ordinal, reason, text }) => ({ line: lineOf(ordinal), reason, text })),
     ...file.damaged,
   ];
-  const money = moneyColumn(table);
-  const amount = money === null ? "null" : identifier(money);
-  const sums = await connection.query(
-    `select ${rowsOf(file)} filter ("!reason" is null) as loaded, count("!reason") as refused,
-       coalesce(sum(${amount}) filter ("!reason" is null), 0) as amount_loaded,
-       coalesce(sum(${amount}) filter ("!reason" is not null), 0) as amount_refused
-     from ${target} where source_file = ?`,
-    [file.label],
-  );
-  const unreadAmount = rejects.reduce((sum, { text }) => sum + amountIn(text, file), 0) / 100;
-  const known = file.amount !== null;
-  return {
-    unread,
-    accounting: account({
-      inFile: file.count.rows,
-      loaded: numberAt(sums, "loaded"),
-      refused: numberAt(sums, "refused") + unread.length,
-      blank: file.count.blank,
-      amountInFile,
-      amountLoaded: known ? numberAt(sums, "amount_loaded") : null,
-      amountRefused: known ? numberAt(sums, "amount_refused") + unreadAmount : null,
-    }),
-  };
+  const amountUnread = rejects.reduce((sum, { text }) => sum + amountIn(text, file), 0) / 100;
+  return { unread, amountInFile, amountUnread };
 }
 
 /** What reading a file has found: rows that the engine never took, and the sum of its amounts. */
@@ -119,10 +99,6 @@ async function stageText(staging: Staging, file: Prepared): Promise<Read> {
   tell(watch, file, content.size, count.rows);
   return { rejects, amountInFile: count.amount?.sum ?? null };
 }
-
-/** Rows of the file are counted, of which one with a column a question makes several of the table. */
-const rowsOf = ({ mapping }: Prepared): string =>
-  (mapping.items ?? []).length > 0 ? "count(distinct source_row)" : "count(*)";
 
 /** Rows that the engine has taken of the records before a cut. */
 function rowsBefore({ format, lines }: Prepared, ordinal: number, refused: number): number {

@@ -1,9 +1,12 @@
 import { Failure } from "../engine/failure.ts";
+import type { Watch } from "./count_rows.ts";
 import { crc32 } from "./crc32.ts";
 import { gather } from "./gather.ts";
 import { HEAD, readBytes } from "./pieces.ts";
 import { recogniseBytes } from "./recognise.ts";
 import { type ZipEntry, zipDirectory } from "./zip_directory.ts";
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Where the length of the name stands in a member's own header, and how long that header is. */
 const NAME_LENGTH = 26;
@@ -16,10 +19,22 @@ const HEADER = 30;
  * @throws Failure `archive_damaged`, `archive_empty`, `archive_encrypted`, `file_unreadable`,
  *   `cancelled`
  */
-export async function unpack(file: File, signal?: AbortSignal): Promise<File[]> {
+export async function unpack(file: File, { signal, progress }: Watch = {}): Promise<File[]> {
+  let read = 0;
+  /** Packed bytes, which are those that the file is known to have. */
+  const counted = (packed: ReadableStream<Bytes>): ReadableStream<Bytes> =>
+    packed.pipeThrough(
+      new TransformStream({
+        transform(chunk, out) {
+          read += chunk.length;
+          progress?.(read, file.size);
+          out.enqueue(chunk);
+        },
+      }),
+    );
   const found = recogniseBytes(await readBytes(file, 0, HEAD));
   if (found === "gzip") {
-    const stream = file.stream().pipeThrough(new DecompressionStream("gzip"));
+    const stream = counted(file.stream()).pipeThrough(new DecompressionStream("gzip"));
     const parts = await gather(file.name, stream, signal);
     return [new File(parts, file.name.replace(/\.gz(ip)?$/i, ""))];
   }
@@ -27,7 +42,7 @@ export async function unpack(file: File, signal?: AbortSignal): Promise<File[]> 
   const entries = (await zipDirectory(file)).filter(({ name }) => !isHidden(name));
   if (entries.length === 0) throw new Failure("archive_empty", { file: file.name });
   const files: File[] = [];
-  for (const entry of entries) files.push(await member(file, entry, signal));
+  for (const entry of entries) files.push(await member(file, entry, counted, signal));
   return files;
 }
 
@@ -35,7 +50,12 @@ export async function unpack(file: File, signal?: AbortSignal): Promise<File[]> 
 const isHidden = (path: string): boolean =>
   path.endsWith("/") || path.split("/").some((part) => part.startsWith(".") || part === "__MACOSX");
 
-async function member(file: File, entry: ZipEntry, signal: AbortSignal | undefined): Promise<File> {
+async function member(
+  file: File,
+  entry: ZipEntry,
+  counted: (packed: ReadableStream<Bytes>) => ReadableStream<Bytes>,
+  signal: AbortSignal | undefined,
+): Promise<File> {
   const { name, method, encrypted, packed, offset } = entry;
   if (encrypted) throw new Failure("archive_encrypted", { file: file.name });
   if (method !== 0 && method !== 8) throw new Failure("archive_damaged", { file: file.name });
@@ -43,7 +63,7 @@ async function member(file: File, entry: ZipEntry, signal: AbortSignal | undefin
   if (header.length < HEADER) throw new Failure("archive_damaged", { file: file.name });
   const lengths = new DataView(header.buffer, header.byteOffset + NAME_LENGTH);
   const start = offset + HEADER + lengths.getUint16(0, true) + lengths.getUint16(2, true);
-  const raw = file.slice(start, start + packed).stream();
+  const raw = counted(file.slice(start, start + packed).stream());
   const stream = method === 0 ? raw : raw.pipeThrough(new DecompressionStream("deflate-raw"));
   let sum = 0;
   let size = 0;

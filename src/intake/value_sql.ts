@@ -22,6 +22,8 @@ export const REASONS = [
   "not_on_scale",
   /** A row of sums, not of data. */
   "total_row",
+  /** Another file has the row too, alike in every column. */
+  "repeated",
   /** The row has fewer cells than the file's rows have. */
   "too_few_cells",
   "too_many_cells",

@@ -1,11 +1,13 @@
 import { Failure } from "../engine/failure.ts";
 import { startWorker } from "../engine/worker.ts";
+import type { Watch } from "./count_rows.ts";
 
-/** What a worker that is asked one thing posts back. */
-export type WorkerAnswer<A> = { done: A } | { failed: string };
+/** What a worker that is asked one thing posts back, after any number of words on how far it is. */
+export type WorkerAnswer<A> = { read: number } | { done: A } | { failed: string };
 
 /**
  * Asks one thing of a worker of its own, which ends with the answer or when it is cancelled.
+ * @param watch hears how many bytes were read
  * @param damaged the failure that the worker's complaint amounts to
  * @throws Failure `cancelled`, and what `damaged` gives
  */
@@ -13,7 +15,7 @@ export async function workerAnswer<Q, A>(
   script: string,
   question: Q,
   damaged: (message: string) => Failure,
-  signal: AbortSignal | undefined,
+  { signal, progress }: Pick<Watch, "signal"> & { progress?: (read: number) => void },
 ): Promise<A> {
   if (signal?.aborted) throw new Failure("cancelled");
   const worker = await startWorker(new URL(script, location.href).href, "module");
@@ -25,7 +27,8 @@ export async function workerAnswer<Q, A>(
       if (signal?.aborted) cancel();
       worker.onerror = ({ message }) => reject(damaged(message));
       worker.onmessage = ({ data }: MessageEvent<WorkerAnswer<A>>) => {
-        if ("done" in data) resolve(data.done);
+        if ("read" in data) progress?.(data.read);
+        else if ("done" in data) resolve(data.done);
         else reject(damaged(data.failed));
       };
       worker.postMessage(question);

@@ -78,7 +78,9 @@ describe("a packed file", () => {
 
   it("cancelled", async () => {
     const archive = csv(gzipSync(ORDERS));
-    await expect(unpack(archive, AbortSignal.abort())).rejects.toMatchObject({ code: "cancelled" });
+    await expect(unpack(archive, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: "cancelled",
+    });
   });
 });
 

@@ -6,6 +6,7 @@ import {
   withDecimalSign,
   withItem,
   withQuestion,
+  withRepeats,
   withShift,
   withTarget,
   withUnit,
@@ -55,7 +56,10 @@ export class FileMapping {
   readonly #profiles: () => readonly Profile[];
   readonly #table: string | null;
   #applied = $state.raw<Applied | null>(null);
+  /** How much of the file was read so far, while it is looked at or counted. */
+  #read = $state.raw<{ readonly done: number; readonly total: number } | null>(null);
   #looking = new AbortController();
+  readonly #whole = new AbortController();
 
   /**
    * @param profiles what was confirmed about earlier files
@@ -84,6 +88,14 @@ export class FileMapping {
   }
   get count(): RowCount | null {
     return this.#count;
+  }
+  /** What part of the file was read, while it is looked at or counted; null where that is not known. */
+  get read(): number | null {
+    return this.#read && this.#read.total > 0 ? this.#read.done / this.#read.total : null;
+  }
+  /** Ends with the file: when it is left out. */
+  get signal(): AbortSignal {
+    return this.#whole.signal;
   }
   /** The encoding that was chosen or detected; null while nothing is known. */
   get encoding(): Encoding | null {
@@ -116,6 +128,14 @@ export class FileMapping {
     }
   }
 
+  /** Hears how many bytes of the file were read. */
+  readonly hear = (done: number, total: number): void => void (this.#read = { done, total });
+
+  /** Ends whatever is done with the file. */
+  stop(): void {
+    this.#whole.abort();
+  }
+
   /** Says why the file cannot even be looked at. */
   fail(error: unknown): void {
     this.#failure = told(error);
@@ -129,7 +149,9 @@ export class FileMapping {
   async look(stop: AbortSignal, choice: Choice = {}): Promise<void> {
     this.#looking.abort();
     this.#looking = new AbortController();
-    const signal = AbortSignal.any([stop, this.#looking.signal]);
+    const signal = AbortSignal.any([stop, this.signal, this.#looking.signal]);
+    const watch = { signal, progress: this.hear };
+    this.#read = null;
     this.#count = null;
     this.#failure = null;
     this.#understood = null;
@@ -138,7 +160,7 @@ export class FileMapping {
       this.#workbook = { ...this.#workbook, sheet: choice.sheet };
     }
     try {
-      const sniffed = await sniff(this.file, choice, { signal });
+      const sniffed = await sniff(this.file, choice, watch);
       const proposals = propose(sniffed);
       const [first] = proposals;
       if (!first || signal.aborted) return;
@@ -148,7 +170,8 @@ export class FileMapping {
       this.#workbook = sniffed.workbook;
       const table = contractTable(mapping.table);
       const amount = table ? amountColumn(table, mapping) : null;
-      const count = await countSource(sniffed, amount, { signal });
+      this.#read = null;
+      const count = await countSource(sniffed, amount, watch);
       if (!signal.aborted) this.#count = count;
     } catch (error) {
       if (!signal.aborted) this.#failure = told(error);
@@ -196,6 +219,10 @@ export class FileMapping {
 
   useDecimalSign(source: number, sign: "." | ","): void {
     this.#change((mapping) => withDecimalSign(mapping, source, sign));
+  }
+
+  useRepeats(keep: "one" | "all"): void {
+    this.#change((mapping) => withRepeats(mapping, keep));
   }
 
   useConstant(column: string, value: string): void {

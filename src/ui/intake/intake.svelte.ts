@@ -1,6 +1,6 @@
-import { loadFiles } from "../../intake/load.ts";
+import { loadTables } from "../../intake/load.ts";
 import type { Choice } from "../../intake/open_text.ts";
-import type { FileSource, LoadProgress } from "../../intake/prepare_file.ts";
+import type { LoadProgress } from "../../intake/prepare_file.ts";
 import { restorePrevious } from "../../intake/previous.ts";
 import { profileOf } from "../../intake/profile.ts";
 import type { LoadReport } from "../../intake/report.ts";
@@ -9,8 +9,12 @@ import type { Workspace } from "../../notebook/workspace.svelte.ts";
 import { told, type ToldFailure } from "../failure.ts";
 import { FileMapping } from "./file_mapping.svelte.ts";
 import { Profiles } from "./profiles.svelte.ts";
+import { Turns } from "./turns.ts";
 
 type Engine = Awaited<ReturnType<Workspace["open"]>>;
+
+/** How many files are looked at at the same time. */
+const AT_ONCE = 3;
 
 /** Dropped files from the first look to the account of their load. */
 export class IntakeRun {
@@ -24,10 +28,13 @@ export class IntakeRun {
   #reports = $state.raw<readonly LoadReport[]>([]);
   #engine = $state.raw<Engine | null>(null);
   readonly #profiles = new Profiles();
+  /** A folder of a year of exports is not read all at once: each file takes a worker of its own. */
+  readonly #turns = new Turns(AT_ONCE);
+  #mode: "replace" | "append" = "replace";
 
   /**
    * @param open starts the engine of the person's own company, or hands it over where it runs
-   * @param committed hears of each table that was loaded
+   * @param committed hears of each load
    */
   constructor(files: readonly File[], open: () => Promise<Engine>, committed: () => Promise<void>) {
     this.#open = open;
@@ -58,13 +65,14 @@ export class IntakeRun {
 
   /** Looks at a file, or at what an archive holds in its place. */
   async #begin(dropped: FileMapping): Promise<void> {
-    const { signal } = this.#looking;
+    const signal = AbortSignal.any([this.#looking.signal, dropped.signal]);
     try {
-      const inside = await unpack(dropped.file, signal);
-      if (inside[0] === dropped.file) return await dropped.look(signal);
-      const files = inside.map((file) => this.#mapping(file));
+      const inside = await this.#turns.take(() =>
+        unpack(dropped.file, { signal, progress: dropped.hear }),
+      );
+      const files = inside.map((file) => (file === dropped.file ? dropped : this.#mapping(file)));
       this.#files = this.#files.flatMap((file) => (file === dropped ? files : [file]));
-      for (const file of files) void file.look(signal);
+      for (const file of files) void this.#turns.take(() => file.look(this.#looking.signal));
     } catch (error) {
       if (!signal.aborted) dropped.fail(error);
     }
@@ -102,22 +110,29 @@ export class IntakeRun {
   }
 
   leaveOut(file: FileMapping): void {
+    file.stop();
     this.#files = this.#files.filter((other) => other !== file);
   }
 
-  /** Loads every file, table by table; each table is replaced whole or not at all. */
+  /** Loads again as before, of rows that two files have alike one. */
+  async keepOne(): Promise<void> {
+    await this.correct();
+    for (const file of this.#files) file.useRepeats("one");
+    await this.load(this.#mode);
+  }
+
+  /** Loads every file: all tables change, or none. */
   async load(mode: "replace" | "append"): Promise<void> {
     const controller = (this.#loading = new AbortController());
     this.#failure = null;
-    const reports: LoadReport[] = [];
+    this.#mode = mode;
     const progress = (now: LoadProgress) => void (this.#progress = now);
     try {
       const engine = (this.#engine = await this.#open());
-      for (const sources of this.#byTable()) {
-        const watch = { signal: controller.signal, progress };
-        reports.push(await loadFiles(engine, sources, { mode }, watch));
-        await this.#committed();
-      }
+      const sources = this.#files.flatMap((file) => file.source() ?? []);
+      const watch = { signal: controller.signal, progress };
+      const reports = await loadTables(engine, sources, { mode }, watch);
+      await this.#committed();
       this.#reports = reports;
       this.#keepMappings();
     } catch (error) {
@@ -152,17 +167,6 @@ export class IntakeRun {
       const name = taken && taken.table !== table ? `${plain} (${table})` : plain;
       this.#profiles.save(profileOf(name, mapping, new Date()));
     }
-  }
-
-  #byTable(): FileSource[][] {
-    const tables = new Map<string, FileSource[]>();
-    for (const file of this.#files) {
-      const source = file.source();
-      if (!source) continue;
-      const { table } = source.mapping;
-      tables.set(table, [...(tables.get(table) ?? []), source]);
-    }
-    return [...tables.values()];
   }
 }
 

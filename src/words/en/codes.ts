@@ -119,6 +119,7 @@ export const codes = {
   not_yes_or_no: "Neither yes nor no",
   not_a_code: "Not one of the known values",
   total_row: "Row of totals",
+  repeated: "Alike in another file",
   too_few_cells: "Too few cells in the row",
   too_many_cells: "Too many cells in the row",
   bad_encoding: "Bytes that are not UTF-8",

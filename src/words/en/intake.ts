@@ -11,7 +11,9 @@ export const intake = {
   "warning.file_loaded_before":
     "A file named {file} was in the table already ({rows, plural, one {# row} other {# rows}}); this one is called {label}. If it is the same file, load again and replace.",
   "warning.rows_in_two_files":
-    "{rows, plural, one {# row stands} other {# rows stand}} in {file} and, alike in every column, in {other}: the two overlap, and both are loaded. If it is the same purchase, export the second file from the day after the first one ends and load again.",
+    "{rows, plural, one {# row stands} other {# rows stand}} in {file} and, alike in every column, in {other}: the two overlap, and both are loaded.",
+  "warning.rows_left_out":
+    "{rows, plural, one {# row} other {# rows}} of {file} {rows, plural, one {stands} other {stand}}, alike in every column, in {other} as well and {rows, plural, one {was} other {were}} left out.",
   "warning.overlap_not_compared":
     "The files overlap in time. With more than {most, number} rows they are not compared, so rows that stand in two of them would count twice.",
   "warning.several_currencies":
@@ -60,6 +62,9 @@ export const intake = {
   "intake.mode": "The table holds {rows, plural, one {# row} other {# rows}} already",
   "intake.mode.replace": "replace them",
   "intake.mode.append": "add to them",
+  "intake.repeats": "Rows alike in two files",
+  "intake.repeats.all": "load them all",
+  "intake.repeats.one": "keep one of each",
   "intake.load.orders": "Load {rows, plural, one {# order} other {# orders}}",
   "intake.load.rows": "Load {rows, plural, one {# row} other {# rows}}",
   "intake.back": "Back",
@@ -86,15 +91,18 @@ export const intake = {
   "account.in_file": "In the file",
   "account.loaded": "Loaded",
   "account.refused": "Refused",
+  "account.repeated": "Left out, alike in another file",
   "account.blank": "Blank lines",
   "account.rows": "Rows",
   "account.amount": "Amount",
   "account.even": "in the file = loaded + refused",
+  "account.even_repeated": "in the file = loaded + refused + left out",
+  "account.keep_one": "Keep one of each and load again",
   "account.anonymous":
     "{rows, plural, one {# row has} other {# rows have}} no customer: {share, number, percent} of the amount will be missing from everything about customers.",
   "account.returned":
     "{rows, plural, one {# return or correction} other {# returns and corrections}} ({amount, number, money} in all) reduce amounts and make no visit.",
-  "account.refused_rows": "Refused rows",
+  "account.refused_rows": "Rows that were not loaded",
   "account.refused_lead": "{rows, plural, one {# row was} other {# rows were}} not loaded.",
   "account.emptied": "Values that could not be read and were left empty, in rows that were loaded",
   "account.text": "Text in the file",
@@ -114,6 +122,8 @@ export const intake = {
   "intake.perhaps": "perhaps “{column}”: choose",
   "intake.waits": "waits for an answer",
   "intake.answer_first": "{file} waits for an answer.",
+  "intake.counting.share": "Counting rows, {share, number, percent}",
+  "intake.read": "{share, number, percent} of {size} read",
   "intake.counting": "Counting rows",
   "intake.type.varchar": "text, zeros kept",
   "intake.type.timestamp": "date",

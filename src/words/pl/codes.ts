@@ -120,6 +120,7 @@ export const codes = {
   not_yes_or_no: "Ani tak, ani nie",
   not_a_code: "Spoza znanych wartości",
   total_row: "Wiersz z sumą",
+  repeated: "Taki sam jest w innym pliku",
   too_few_cells: "Za mało komórek w wierszu",
   too_many_cells: "Za dużo komórek w wierszu",
   bad_encoding: "Bajty spoza UTF-8",

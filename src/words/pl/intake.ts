@@ -11,7 +11,9 @@ export const intake = {
   "warning.file_loaded_before":
     "Plik o nazwie {file} był już w tabeli ({rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}); ten nazwano {label}. Jeśli to ten sam plik, wczytaj ponownie z zamianą.",
   "warning.rows_in_two_files":
-    "{rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} z pliku {file} bez żadnej różnicy jest też w pliku {other}: pliki nakładają się, a wczytane są oba. Jeśli to ten sam zakup, wyeksportuj drugi plik od dnia po końcu pierwszego i wczytaj ponownie.",
+    "{rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} z pliku {file} bez żadnej różnicy jest też w pliku {other}: pliki nakładają się, a wczytano oba.",
+  "warning.rows_left_out":
+    "Z pliku {file} pominięto {rows, plural, one {# wiersz, który bez żadnej różnicy jest} few {# wiersze, które bez żadnej różnicy są} many {# wierszy, które bez żadnej różnicy są} other {# wiersza, które bez żadnej różnicy są}} też w pliku {other}.",
   "warning.overlap_not_compared":
     "Pliki nakładają się w czasie. Gdy wierszy jest więcej niż {most, number}, nie są porównywane, więc wiersze z dwóch plików liczyłyby się podwójnie.",
   "warning.several_currencies":
@@ -61,6 +63,9 @@ export const intake = {
     "W tabeli jest już {rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}",
   "intake.mode.replace": "zastąp je",
   "intake.mode.append": "dodaj do nich",
+  "intake.repeats": "Wiersze takie same w dwóch plikach",
+  "intake.repeats.all": "wczytaj wszystkie",
+  "intake.repeats.one": "zachowaj po jednym",
   "intake.load.orders":
     "Wczytaj {rows, plural, one {# zamówienie} few {# zamówienia} many {# zamówień} other {# zamówienia}}",
   "intake.load.rows":
@@ -92,15 +97,18 @@ export const intake = {
   "account.in_file": "W pliku",
   "account.loaded": "Wczytano",
   "account.refused": "Odrzucono",
+  "account.repeated": "Pominięto, takie same w innym pliku",
   "account.blank": "Puste wiersze",
   "account.rows": "Wiersze",
   "account.amount": "Kwota",
   "account.even": "w pliku = wczytano + odrzucono",
+  "account.even_repeated": "w pliku = wczytano + odrzucono + pominięto",
+  "account.keep_one": "Zachowaj po jednym i wczytaj ponownie",
   "account.anonymous":
     "{rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} bez klienta: {share, number, percent} kwoty nie wejdzie do tego, co dotyczy klientów.",
   "account.returned":
     "Zwroty i korekty ({rows, number}, razem {amount, number, money}) zmniejszają kwoty i nie są wizytą.",
-  "account.refused_rows": "Odrzucone wiersze",
+  "account.refused_rows": "Wiersze, których nie wczytano",
   "account.refused_lead":
     "{rows, plural, one {Nie wczytano # wiersza} few {Nie wczytano # wierszy} many {Nie wczytano # wierszy} other {Nie wczytano # wiersza}}.",
   "account.emptied":
@@ -122,6 +130,8 @@ export const intake = {
   "intake.perhaps": "być może „{column}”: wybierz",
   "intake.waits": "czeka na odpowiedź",
   "intake.answer_first": "Plik {file} czeka na odpowiedź.",
+  "intake.counting.share": "Liczenie wierszy, {share, number, percent}",
+  "intake.read": "odczytano {share, number, percent} z {size}",
   "intake.counting": "Liczenie wierszy",
   "intake.type.varchar": "tekst, zera zachowane",
   "intake.type.timestamp": "data",

@@ -120,6 +120,7 @@ export const codes = {
   not_yes_or_no: "Ни да, ни нет",
   not_a_code: "Нет среди известных значений",
   total_row: "Строка итогов",
+  repeated: "Такая же есть в другом файле",
   too_few_cells: "В строке слишком мало ячеек",
   too_many_cells: "В строке слишком много ячеек",
   bad_encoding: "Байты не в UTF-8",

@@ -12,7 +12,9 @@ export const intake = {
   "warning.file_loaded_before":
     "Файл с именем {file} уже есть в таблице ({rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}); новый назван {label}. Если это тот же файл, загрузите заново с заменой.",
   "warning.rows_in_two_files":
-    "{rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}} из файла {file} без единого отличия есть и в файле {other}: файлы перекрываются, загружены обе. Если это одна и та же покупка, выгрузите второй файл со дня после конца первого и загрузите снова.",
+    "{rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}} из файла {file} без единого отличия есть и в файле {other}: файлы перекрываются, загружено и то и другое.",
+  "warning.rows_left_out":
+    "{rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}} из файла {file} без единого отличия есть и в файле {other} и потому {rows, plural, one {пропущена} few {пропущены} many {пропущены} other {пропущены}}.",
   "warning.overlap_not_compared":
     "Файлы перекрываются по времени. Если строк больше {most, number}, они не сравниваются, и строки из двух файлов считались бы дважды.",
   "warning.several_currencies": "Суммы в нескольких валютах ({currencies}) и не пересчитаны.",
@@ -61,6 +63,9 @@ export const intake = {
     "В таблице уже {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}",
   "intake.mode.replace": "заменить их",
   "intake.mode.append": "добавить к ним",
+  "intake.repeats": "Строки, одинаковые в двух файлах",
+  "intake.repeats.all": "загрузить все",
+  "intake.repeats.one": "оставить по одной",
   "intake.load.orders":
     "Загрузить {rows, plural, one {# заказ} few {# заказа} many {# заказов} other {# заказа}}",
   "intake.load.rows":
@@ -92,15 +97,18 @@ export const intake = {
   "account.in_file": "В файле",
   "account.loaded": "Загружено",
   "account.refused": "Отклонено",
+  "account.repeated": "Пропущено: такие же есть в другом файле",
   "account.blank": "Пустые строки",
   "account.rows": "Строки",
   "account.amount": "Сумма",
   "account.even": "в файле = загружено + отклонено",
+  "account.even_repeated": "в файле = загружено + отклонено + пропущено",
+  "account.keep_one": "Оставить по одной и загрузить снова",
   "account.anonymous":
     "{rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}} без клиента: {share, number, percent} суммы не войдет во все, что касается клиентов.",
   "account.returned":
     "Возвраты и корректировки ({rows, number}, всего {amount, number, money}) уменьшают суммы и не считаются визитом.",
-  "account.refused_rows": "Отклоненные строки",
+  "account.refused_rows": "Строки, которые не загружены",
   "account.refused_lead":
     "{rows, plural, one {Не загружена # строка} few {Не загружены # строки} many {Не загружено # строк} other {Не загружено # строки}}.",
   "account.emptied":
@@ -122,6 +130,8 @@ export const intake = {
   "intake.perhaps": "возможно, «{column}»: выберите",
   "intake.waits": "ждет ответа",
   "intake.answer_first": "Файл {file} ждет ответа.",
+  "intake.counting.share": "Подсчет строк, {share, number, percent}",
+  "intake.read": "прочитано {share, number, percent} из {size}",
   "intake.counting": "Подсчет строк",
   "intake.type.varchar": "текст, нули сохранены",
   "intake.type.timestamp": "дата",
