@@ -51,6 +51,15 @@ it("shows nothing of under ten customers", async () => {
   for (const row of rows) expect(row).toMatchObject({ change: null, felt: null, customers: 9 });
 });
 
+it("tells nothing of what was expected where nine were asked", async () => {
+  const interactions = company.interactions.map((row) =>
+    ["c0", "c1", "c2"].includes(String(row.customer_id)) ? { ...row, expected: null } : row,
+  );
+  const rows = toRows(await given({ ...company, interactions }).columns("delight_ratchet"));
+  expect(rows[1]).toMatchObject({ customers: 12, expected_change: null, expected_low: null });
+  expect(rows[1]!.change).not.toBeNull();
+});
+
 it("compares with all contacts before, where that is asked for", async () => {
   const params = { ratchet_baseline: "all" };
   const rows = toRows(await given(company, { params }).columns("delight_ratchet"));

@@ -47,6 +47,19 @@ describe("entry_effect", () => {
     expect(width(wild)).toBeGreaterThan(1.5 * width(calm));
   });
 
+  it("tells no rate of nine customers", async () => {
+    const few = people({ north: [1, 4], south: [4, 4], east: [4, 4], west: [4, 4] }).filter(
+      ({ id }) => !id.startsWith("north") || Number(id.slice(6)) < 9,
+    );
+    const [row] = toRows(
+      await given(lives(few), {
+        params: { as_of: "2024-07-01", observed_from: "2023-01-01" },
+      }).columns("entry_effect"),
+    );
+    expect(row).toMatchObject({ customers: 9, yearly_rate: null, ratio: null });
+    expect(Number(row!.other_yearly_rate)).toBeGreaterThan(0);
+  });
+
   it("shows no ratio where hardly anybody left", async () => {
     const [row] = await effect({ north: [1, 12], south: [4, 4], east: [4, 4], west: [4, 4] });
     expect(row).toMatchObject({ left_before: 1, ratio: null, placebo_higher: null });

@@ -49,7 +49,45 @@ it("puts each quality into its quadrant, and says how surely", async () => {
   expect(Number(care.ahead_of_rival)).toBeCloseTo(2, 9);
 });
 
-it("draws the line at each rival where asked: better than the best, not than the mean", async () => {
+it("counts customers in the sign test, however often they answered", async () => {
+  // Ten are ahead of the rival, five times each, and two behind: 2 · (1 + 12 + 66) / 2^12.
+  const rows = await rowsOf(
+    Array.from({ length: 12 }, (_, i) =>
+      Array.from({ length: i < 10 ? 5 : 1 }, (_, day) =>
+        (["importance", "perception", "competitor"] as const).map((role) =>
+          said(
+            `c${i}`,
+            `2025-05-0${day + 1}`,
+            "quality",
+            "care",
+            role === "competitor" ? 5 : i < 10 ? 7 : 4,
+            { role },
+          ),
+        ),
+      ),
+    ).flat(2),
+  );
+  expect(rows[0]!.p_holm).toBeCloseTo((2 * 79) / 4096, 9);
+});
+
+it("leaves out an item of nine customers, and a rival whom nine rated", async () => {
+  const rows = await rowsOf(
+    asked(12).filter(
+      ({ respondent_id, item, role }) =>
+        Number(String(respondent_id).slice(1)) < 9 ||
+        (item !== "style" && (item !== "care" || role !== "competitor")),
+    ),
+  );
+  expect(rows.map(({ item, customers }) => [item, customers])).toEqual([
+    ["care", 12],
+    ["gifts", 12],
+    ["speed", 12],
+  ]);
+  expect(rows[0]).toMatchObject({ rival: null, ahead_of_rival: null, p_holm: null });
+  expect(rows[1]!.rival).toBe(4);
+});
+
+it("draws the line at the rivals where asked", async () => {
   const rows = await rowsOf(asked(30), { quadrants_at: "rivals" });
   const of = (item: string) => rows.find((row) => row.item === item)!;
   expect(of("speed")).toMatchObject({ performance_cut: 6, quadrant: "concentrate" });

@@ -42,7 +42,8 @@ it("tells nothing of under ten customers", async () => {
   const few = RATED.filter(({ respondent_id }) => String(respondent_id) < "c08");
   const rows = toRows(await given({ surveys: few }).columns("key_drivers"));
   expect(rows).toHaveLength(3);
-  for (const row of rows) expect(row).toMatchObject({ standing: "too_few", share: null });
+  for (const row of rows)
+    expect(row).toMatchObject({ standing: "too_few", share: null, correlation: null, sign: null });
 });
 
 it("knows no weight for one of two drivers that say the same", async () => {

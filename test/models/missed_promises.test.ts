@@ -27,4 +27,15 @@ describe("missed_promises", () => {
       { cause: "external", origin: "outside", misses: 3 },
       { cause: "unknown", origin: "not_known", misses: 1, our_share_low: 0.434355 },
     ]));
+
+  it("tells no share of nine", () =>
+    given(
+      {
+        orders: [
+          ...Array.from({ length: 9 }, (_, i) => late(`o${i}`)),
+          late("in time", "2025-01-05"),
+        ],
+      },
+      { params: { as_of: "2025-02-01" } },
+    ).gives("missed_promises", [{ cause: "unknown", misses: 9, share: null }]));
 });

@@ -28,7 +28,7 @@ describe("moment_counts", () => {
         cumulative_share: 5 / 7,
         mean_seconds: null,
       },
-      { member: "shop", moments: 2, mean_seconds: 90, hours: 0.05, cumulative_share: 1 },
+      { member: "shop", moments: 2, mean_seconds: null, hours: null, cumulative_share: 1 },
       { counted_by: "date", happened_on: "2025-03-01", moments: 6, magic: 6, per_day: 6 },
       { counted_by: "date", happened_on: "2025-03-02", moments: 1 },
       { counted_by: "employee", place: 1, member: null, moments: 3, members_share: 0.2 },
@@ -36,6 +36,18 @@ describe("moment_counts", () => {
       { counted_by: "employee", place: 3 },
       { counted_by: "employee", place: 4 },
       { counted_by: "employee", place: 5, members_share: 1, cumulative_share: 1 },
+    ]));
+
+  it("tells a mean of seconds from ten timed contacts on, and takes it for the others", () =>
+    given({
+      interactions: [
+        ...Array.from({ length: 10 }, (_, at) => by("e1", "shop", at < 5 ? 60 : 120)),
+        by("e1", "shop"),
+        by("e1", "shop"),
+      ],
+    }).gives("moment_counts", [
+      { member: "shop", moments: 12, mean_seconds: 90, hours: 0.3 },
+      { counted_by: "date", moments: 12, mean_seconds: 90 },
     ]));
 
   it("shows no employees where there are fewer than five", async () => {

@@ -33,4 +33,13 @@ describe("recommendation_trend", () => {
       { period_start: "2024-04-01", score: -0.6, outside: true },
       { period_start: "2024-07-01", complete: false, n: 9, score: null, outside: null },
     ]));
+
+  it("tells no mean of nine customers who answered twice", () =>
+    given(
+      { surveys: [...wave("2024-02-01", 9, 0), ...wave("2024-05-01", 9, 0)] },
+      { params: { as_of: "2024-09-01" } },
+    ).gives("recommendation_trend", [
+      { n: 9, score: null, centre: null },
+      { n: 9, score: null, centre: null, limit_low: null },
+    ]));
 });

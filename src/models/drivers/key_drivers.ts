@@ -56,6 +56,7 @@ export const model = {
     const asked = readAnswers(inputs);
     const { counting, answers } = tableOf(asked);
     const p = counting.length;
+    const few = asked.customers < FEW;
     const enough = asked.customers >= Math.max(FEW, p + 2) && p > 0;
     const found = enough ? driverShares(answers) : null;
     const among = correlations({ values: answers.values, width: p + 1 });
@@ -98,7 +99,7 @@ export const model = {
       driver: rows.map(({ driver }) => driver.name),
       block: rows.map(({ driver }) => driver.block),
       standing: rows.map(({ driver }) =>
-        driver.standing === "counts" && !enough ? "too_few" : driver.standing,
+        few || (driver.standing === "counts" && !enough) ? "too_few" : driver.standing,
       ),
       share: numbers(({ share }) => share),
       ci_low: numbers(({ i }) => intervals[i]?.[0] ?? NaN),
@@ -106,9 +107,13 @@ export const model = {
       explained_part: numbers(({ part }) => part),
       noise_share: all(noiseShare),
       beyond_noise: rows.map(({ i }) => (i < 0 ? null : above[i]! >= 0.975 * SAMPLES)),
-      correlation: numbers(({ driver }) => driver.correlation),
+      correlation: numbers(({ driver }) => (few ? NaN : driver.correlation)),
       sign: rows.map(({ driver }) =>
-        Number.isNaN(driver.correlation) ? null : driver.correlation < 0 ? "against" : "along",
+        few || Number.isNaN(driver.correlation)
+          ? null
+          : driver.correlation < 0
+            ? "against"
+            : "along",
       ),
       points_per_point: numbers(({ slope }) => slope.estimate),
       points_low: numbers(({ slope }) => slope.estimate - Z95 * slope.se),

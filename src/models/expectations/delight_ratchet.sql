@@ -70,6 +70,8 @@ against_all as (
         avg(asked.felt) - max(before.felt) as change,
         sqrt(var_samp(asked.felt) / count(asked.felt) + max(before.variance)) as se,
         avg(asked.expected) - max(before.expected) as expected_change,
+        count(distinct case when asked.expected is not null then asked.customer_no end)
+            as expected_customers,
         sqrt(var_samp(asked.expected) / count(asked.expected) + max(before.expected_variance))
             as expected_se
     from asked
@@ -87,17 +89,27 @@ steps as (
         avg(change) as change,
         stddev_samp(change) / sqrt(count(*)) as se,
         avg(expected_change) as expected_change,
+        count(expected_change) as expected_customers,
         stddev_samp(expected_change) / sqrt(count(expected_change)) as expected_se
     from paired
     where getvariable('ratchet_baseline') = 'own'
     group by ratchet_step, place_no
     union all
     select
-        ratchet_step, place_no, customers, n, felt, change, se, expected_change, expected_se
+        ratchet_step,
+        place_no,
+        customers,
+        n,
+        felt,
+        change,
+        se,
+        expected_change,
+        expected_customers,
+        expected_se
     from against_all
     where getvariable('ratchet_baseline') = 'all'
     union all
-    select 'before_extras', 0, count(*), sum(cases), avg(felt), 0, null, 0, null
+    select 'before_extras', 0, count(*), sum(cases), avg(felt), 0, null, 0, count(expected), null
     from baseline
     having count(*) > 0
 )
@@ -108,9 +120,9 @@ select
     case when customers >= 10 then change end as change,
     case when customers >= 10 then change - 1.959964 * se end as ci_low,
     case when customers >= 10 then change + 1.959964 * se end as ci_high,
-    case when customers >= 10 then expected_change end as expected_change,
-    case when customers >= 10 then expected_change - 1.959964 * expected_se end as expected_low,
-    case when customers >= 10 then expected_change + 1.959964 * expected_se end as expected_high,
+    case when expected_customers >= 10 then expected_change end as expected_change,
+    case when expected_customers >= 10 then expected_change - 1.959964 * expected_se end as expected_low,
+    case when expected_customers >= 10 then expected_change + 1.959964 * expected_se end as expected_high,
     cast(n as integer) as n,
     cast(customers as integer) as customers
 from steps

@@ -1,7 +1,8 @@
 -- One row per cause of deliveries that came late or not in full: how many, and whose matter it was.
 -- The cause is that of a failure on record for the same order. origin: ours, whatever respectable
 -- reason was given; outside, external causes alone; not_known, no cause on record. our_share is the
--- part that was ours of those whose cause is known, with its interval, the same in every row.
+-- part that was ours of those whose cause is known, with its interval, the same in every row. Under ten
+-- missed promises no share is told.
 -- analysis A30
 -- guards P8, P22
 -- better with interactions.cause, interactions.order_id
@@ -31,7 +32,8 @@ select
     case missed.cause when 'external' then 'outside' when 'unknown' then 'not_known' else 'ours' end
         as origin,
     cast(missed.misses as integer) as misses,
-    missed.misses / sum(missed.misses) over () as share,
+    case when sum(missed.misses) over () >= 10 then missed.misses / sum(missed.misses) over () end
+        as share,
     case when known.n >= 10 then known.ours / known.n end as our_share,
     case when known.n >= 10 then (known.ours + 1.92072941
         - 1.95996398 * sqrt(known.ours * (known.n - known.ours) / known.n + 0.96036471))

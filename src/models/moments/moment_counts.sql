@@ -1,5 +1,6 @@
 -- One row per day, channel, branch and employee (counted_by): its moments of truth in the window.
--- Seconds and hours rest on the contacts that have a duration: hours is their mean times all moments.
+-- Seconds and hours rest on the contacts that have a duration, of ten or more: hours is their mean
+-- times all moments.
 -- per_day is over the days of the window that the records cover. For employees, branches and channels
 -- the rows stand in the order of their moments, and cumulative_share is what they and all before them
 -- hold of the moments with a name; members_share is their part of the names. magic and misery are of
@@ -77,7 +78,7 @@ sums as (
         sum(magic) as magic,
         sum(misery) as misery,
         sum(rated) as rated,
-        sum(seconds) / nullif(sum(timed), 0) as mean_seconds
+        case when sum(timed) >= 10 then sum(seconds) / sum(timed) end as mean_seconds
     from listed
     group by counted_by, happened_on, member
 ),

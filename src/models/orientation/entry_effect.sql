@@ -5,7 +5,8 @@
 -- counts and, beyond it, how much the ratios of regions differ that nobody entered. One region entered
 -- is one case: placebo_higher counts the other regions (of regions) whose own ratio against the rest
 -- is as far from 1 or further. Where some are, the region does not stand out.
--- Groups with fewer than ten customers or a single departure on a side show no ratio.
+-- Groups with fewer than ten customers or a single departure on a side show no ratio, and with fewer
+-- than ten customers no rate either.
 -- analysis A34
 -- guards P8, P11, P36
 with members as (
@@ -122,8 +123,10 @@ select
     cast(sides.left_before as integer) as left_before,
     cast(sides.left_after as integer) as left_after,
     cast(sides.other_customers as integer) as other_customers,
-    365 * sides.left_after / nullif(sides.days_after, 0) as yearly_rate,
-    365 * sides.other_left_after / nullif(sides.other_days_after, 0) as other_yearly_rate,
+    case when sides.customers >= 10 then 365 * sides.left_after / nullif(sides.days_after, 0) end
+        as yearly_rate,
+    case when sides.other_customers >= 10
+        then 365 * sides.other_left_after / nullif(sides.other_days_after, 0) end as other_yearly_rate,
     exp(logged.log_ratio) as ratio,
     exp(logged.log_ratio - 1.95996398 * sqrt(logged.se * logged.se + coalesce(placebos.between_regions, 0)))
         as ci_low,

@@ -2,7 +2,7 @@
 -- The last answer of each customer in the period counts. centre is the score over all periods;
 -- limit_low and limit_high are where 99.8 % of the periods with that many answers would lie if nothing
 -- had changed, so a small wave may swing wider. outside: beyond them. complete: the period was over
--- by as_of. Under ten answers nothing is told but n.
+-- by as_of. Under ten answers, and under ten customers in all, nothing is told but n.
 -- analysis A21
 -- guards P8, P31
 -- needs surveys(construct = recommend), surveys.answered_at
@@ -23,6 +23,7 @@ with dated as (
 latest as (
     select
         period_start,
+        customer_id,
         side,
         row_number() over (
             partition by customer_id, period_start order by answered_on desc
@@ -39,12 +40,19 @@ counts as (
     where place = 1
     group by period_start
 ),
+-- A handful of customers who answered time and again are a handful.
+asked as (
+    select count(distinct customer_id) as customers
+    from latest
+),
 whole as (
     select
-        sum(promoters - detractors) / sum(n) as centre,
-        sum(promoters + detractors) / sum(n) - power(sum(promoters - detractors) / sum(n), 2)
-            as variance
+        sum(counts.promoters - counts.detractors) / sum(counts.n) as centre,
+        sum(counts.promoters + counts.detractors) / sum(counts.n)
+            - power(sum(counts.promoters - counts.detractors) / sum(counts.n), 2) as variance
     from counts
+    cross join asked
+    where asked.customers >= 10
 ),
 shares as (
     select
