@@ -1,12 +1,18 @@
-import type { Labels } from "./figure.ts";
+import type { Labels, NumberStyle } from "./figure.ts";
 
-/** A share with its interval in words; without one where nobody measured it. */
-export function estimate(share: number, low: number, high: number, labels: Labels): string {
-  const percent = (value: number) => labels.number(value, "percent");
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return percent(share);
+/** A share, or another number, with its interval in words; without one where nobody measured it. */
+export function estimate(
+  value: number,
+  low: number,
+  high: number,
+  labels: Labels,
+  style: NumberStyle = "percent",
+): string {
+  const written = (part: number) => labels.number(part, style);
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return written(value);
   return labels.text("figure.estimate", {
-    estimate: percent(share),
-    low: percent(low),
-    high: percent(high),
+    estimate: written(value),
+    low: written(low),
+    high: written(high),
   });
 }

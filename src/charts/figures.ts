@@ -64,6 +64,8 @@ import { reversal } from "./reversal.ts";
 import { rfmHeatmap } from "./rfm_heatmap.ts";
 import { segmentSizes } from "./segment_sizes.ts";
 import { staffStates } from "./staff_states.ts";
+import { stakeholderMatrix } from "./stakeholder_matrix.ts";
+import { secondRateService } from "./second_rate_service.ts";
 import { survivalCurves } from "./survival_curves.ts";
 import { employeeTraits } from "./employee_traits.ts";
 import { refusalCost } from "./refusal_cost.ts";
@@ -142,6 +144,8 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     satisfactionLoyaltyMatrix,
     segmentSizes,
     staffStates,
+    stakeholderMatrix,
+    secondRateService,
     survivalCurves,
     employeeTraits,
     refusalCost,

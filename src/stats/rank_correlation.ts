@@ -36,7 +36,8 @@ function withInterval(rho: number, n: number, controlled: number): RankCorrelati
   return { rho, low: Math.tanh(middle - reach), high: Math.tanh(middle + reach), n };
 }
 
-function ranks(values: readonly number[]): number[] {
+/** Ranks from 1, equal values sharing the mean of theirs. */
+export function ranks(values: readonly number[]): number[] {
   const order = values.map((_, i) => i).sort((a, b) => values[a]! - values[b]!);
   const found = values.map(() => 0);
   for (let from = 0, to = 0; from < order.length; from = to) {

@@ -1,37 +1,17 @@
 -- One row per customer, day of answers and quality: expected, perceived, its importance, and the rival.
--- Items of the construct quality by their role, each brought to 0 to 10; an answer without a role is
--- a perception. quality_dimension is the item without a number at its end, so that tangibles_1 to
--- tangibles_4 are four items of one dimension. Undated answers stand on one day.
+-- What customers answered among all publics (stakeholder_answers), each brought to 0 to 10.
 -- analysis A11, A15
 -- guards P13
 -- better with surveys(construct = quality), surveys(role = expectation), surveys(role = importance), surveys(role = competitor)
--- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
-with answers as (
-    select
-        respondent_id as customer_id,
-        coalesce(cast(answered_at as date), date '1900-01-01') as answered_on,
-        item,
-        coalesce(role, 'perception') as role,
-        10 * case when reverse then scale_max - score else score - scale_min end
-            / nullif(scale_max - scale_min, 0) as points
-    from surveys
-    where construct = 'quality'
-        and item is not null
-        and respondent_id is not null
-        and score is not null
-        and coalesce(respondent_type, 'customer') = 'customer'
-        and coalesce(answered_at < cast(getvariable('as_of') as date), true)
-)
 select
-    customer_id,
+    respondent_id as customer_id,
     answered_on,
     item,
-    regexp_replace(item, '[_ ]*[0-9]+$', '') as quality_dimension,
-    avg(points) filter (where role = 'expectation') as expected,
-    avg(points) filter (where role = 'perception') as perceived,
-    avg(points) filter (where role = 'importance') as importance,
-    avg(points) filter (where role = 'competitor') as rival
-from answers
-where points is not null
-group by customer_id, answered_on, item
+    quality_dimension,
+    expected,
+    perceived,
+    importance,
+    rival
+from stakeholder_answers
+where stakeholder = 'customers'
 order by customer_id, answered_on, item

@@ -1,6 +1,6 @@
 import type { Column, Columns } from "../../engine/column.ts";
-import { fQuantile, fTail } from "../../stats/f_distribution.ts";
 import { holm } from "../../stats/holm.ts";
+import { welch } from "../../stats/welch.ts";
 import type { ComputedModel } from "../model.ts";
 
 /** Groups of fewer employees are not shown. */
@@ -84,15 +84,3 @@ const read = ({ columns, length }: Columns): Side[] =>
     mean: Number(columns.mean![i]),
     variance: Number(columns.variance![i]),
   }));
-
-/** Welch's comparison of two means; Student's t squared is an F with one degree of freedom. */
-function welch(one: Side, other: Side) {
-  const [a, b] = [one.variance / one.n, other.variance / other.n];
-  const df = (a + b) ** 2 / (a ** 2 / (one.n - 1) + b ** 2 / (other.n - 1));
-  const difference = one.mean - other.mean;
-  return {
-    difference,
-    reach: Math.sqrt((a + b) * fQuantile(0.95, 1, df)),
-    p: fTail(difference ** 2 / (a + b), 1, df),
-  };
-}

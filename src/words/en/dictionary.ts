@@ -15,6 +15,7 @@ import { wallet } from "./themes/wallet.ts";
 import { orientation } from "./themes/orientation.ts";
 import { standards } from "./themes/standards.ts";
 import { people } from "./themes/people.ts";
+import { stakeholders } from "./themes/stakeholders.ts";
 
 /** Everything that the page says, in English; the other languages have exactly these keys. */
 export const dictionary = withThemes(first, [
@@ -33,6 +34,7 @@ export const dictionary = withThemes(first, [
   orientation,
   standards,
   people,
+  stakeholders,
 ]);
 
 export type Dictionary = {

@@ -16,6 +16,7 @@ import { wallet } from "./themes/wallet.ts";
 import { orientation } from "./themes/orientation.ts";
 import { standards } from "./themes/standards.ts";
 import { people } from "./themes/people.ts";
+import { stakeholders } from "./themes/stakeholders.ts";
 
 export const dictionary: Dictionary = withThemes(first, [
   levels,
@@ -33,4 +34,5 @@ export const dictionary: Dictionary = withThemes(first, [
   orientation,
   standards,
   people,
+  stakeholders,
 ]);

@@ -1,0 +1,74 @@
+import type { stakeholders as en } from "../../en/themes/stakeholders.ts";
+import type { Theme } from "../../theme.ts";
+
+export const stakeholders: Theme<typeof en> = {
+  columns: {
+    stakeholder: "Strona",
+    other_stakeholder: "Druga strona",
+    attribute: "Co jest ważne",
+    importance_rank: "Miejsce według ważności",
+    gap_kind: "Z czym zestawiono",
+    gap_low: "Odczute minus oczekiwane, od",
+    gap_high: "Odczute minus oczekiwane, do",
+    power: "Waga",
+    stakeholder_priority: "Priorytet na 100",
+    priority_low: "Priorytet, od",
+    priority_high: "Priorytet, do",
+    attributes: "Ile rzeczy oceniono",
+    respondents: "Odpowiadający",
+    w: "Zgoda co do kolejności, W",
+    p_agreement: "p, brak wspólnej kolejności",
+    p_difference: "p, ta sama kolejność",
+    service: "Jak dobrze obsłużeni",
+    service_low: "Dobrze obsłużeni, od",
+    service_high: "Dobrze obsłużeni, do",
+    compared_service: "Obsłużeni ci, z którymi się porównuje",
+    second_rate: "Obsłużeni jak druga kategoria",
+    gap_against: "Z czym zestawia się to, co odczute",
+    compared_stakeholder: "Z kim porównuje się pozostałych",
+    power_customers: "Waga klientów",
+    power_employees: "Waga pracowników",
+    power_suppliers: "Waga dostawców",
+    power_partners: "Waga partnerów",
+  },
+  codes: {
+    customers: "Klienci",
+    employees: "Pracownicy",
+    suppliers: "Dostawcy",
+    partners: "Partnerzy",
+    fast_answer: "Szybka odpowiedź",
+    payment: "Zapłata w terminie",
+    convenience: "Wygoda",
+  },
+  figures: {
+    "figure.foot.respondents":
+      "n = {n, plural, one {# odpowiadający} few {# odpowiadających} many {# odpowiadających} other {# odpowiadającego}}",
+    "figure.foot.thin_publics":
+      "stronę, w której odpowiedziało mniej niż trzydziestu, czytaj ostrożnie",
+    "figure.stakeholder_matrix.subtitle":
+      "Co jest ważne dla każdej strony i ile do tego brakuje: priorytet na 100, pod nim ważność na 10 i odczute minus oczekiwane",
+    "figure.stakeholder_matrix.how":
+      "Kolumna to strona, wiersz to coś, co jest ważne. Duża liczba to priorytet: ważność razy to, czego brakuje, razy waga nadana stronie. Wynosi 0, gdy niczego nie brakuje, choćby rzecz była najważniejsza. Pod nim stoją ważność oraz odczute minus oczekiwane; minus oznacza niedostatek. Puste miejsce to coś, o co nie pytano.",
+    "figure.stakeholder_matrix.brief": "{importance} · {gap}",
+    "figure.stakeholder_matrix.gap_expectation": "Odczute minus oczekiwane",
+    "figure.stakeholder_matrix.gap_importance": "Odczute minus ważność",
+    "figure.stakeholder_matrix.legend.clear": "brakuje więcej, niż dopuszcza przypadek",
+    "figure.stakeholder_matrix.legend.hidden": "mniej niż pięć odpowiedzi",
+    "figure.stakeholder_matrix.finding.short":
+      "{stakeholder}, {attribute}: ważność {importance, number, decimal} na 10 i o {short, number, decimal} mniej, niż oczekiwano",
+    "figure.stakeholder_matrix.finding.below_importance":
+      "{stakeholder}, {attribute}: odczuwane o {short, number, decimal} na 10 poniżej swojej ważności",
+    "figure.stakeholder_matrix.finding.none":
+      "{n, plural, one {Jedna rzecz jest dla kogoś ważna i nie brakuje jej bardziej, niż dopuszcza przypadek} few {# rzeczy są dla kogoś ważne i żadnej nie brakuje bardziej, niż dopuszcza przypadek} many {# rzeczy jest dla kogoś ważnych i żadnej nie brakuje bardziej, niż dopuszcza przypadek} other {# rzeczy jest dla kogoś ważnych i żadnej nie brakuje bardziej, niż dopuszcza przypadek}}",
+    "figure.second_rate_service.subtitle":
+      "Jak dobrze obsłużona jest każda strona według własnych słów, od 0 do 10, z uwzględnieniem tego, co dla niej ważne, z przedziałami 95%",
+    "figure.second_rate_service.how":
+      "Kropka to średnia jednej strony, ważona tym, co jest ważne dla samych odpowiadających: dzięki temu można zestawić strony, choć chcą czego innego. Pusta kropka oznacza mniej niż trzydzieści odpowiedzi. Stron, w których odpowiedziało mniej niż pięć osób, nie pokazano.",
+    "figure.second_rate_service.finding.second":
+      "{stakeholder}: obsłużeni o {difference, number, decimal} na 10 gorzej niż ci, z którymi się porównuje",
+    "figure.second_rate_service.finding.none":
+      "Żadna strona nie jest obsłużona gorzej niż ci, z którymi się porównuje, na ile mówi o tym {n, plural, one {# strona} few {# strony} many {# stron} other {# strony}}",
+    "figure.second_rate_service.finding.one":
+      "Jak dobrze obsłużeni, na 10: {service, number, decimal}",
+  },
+};
