@@ -10,7 +10,8 @@ export const recoveries: readonly Recovery[] = [
       const of = (issue: string, column: string) =>
         Number(columns[column]?.[issues.indexOf(issue)] ?? 0);
       const anonymous = of("anonymous_sales", "rows");
-      const all = of("returns", "rows") / of("returns", "share_of_rows");
+      if (anonymous === 0) return { estimate: 0, se: 0 };
+      const all = anonymous / of("anonymous_sales", "share_of_rows");
       const sales = all - of("returns", "rows") - of("duplicates", "rows");
       const estimate = anonymous / sales;
       return { estimate, se: Math.sqrt((estimate * (1 - estimate)) / sales) };
