@@ -1,8 +1,9 @@
 import type { Connection } from "../engine/engine.ts";
 import { Failure } from "../engine/failure.ts";
+import { readCellStatement } from "./cell_statement.ts";
 import type { Model } from "./model.ts";
 import type { Parameters } from "./parameters.ts";
-import { readStatement, refuseForbidden, type Statement } from "./statement.ts";
+import { readStatement, type Statement } from "./statement.ts";
 
 /** A relation that is built: a model or a cell. */
 export interface Node {
@@ -67,7 +68,7 @@ export class Relations {
 
   /**
    * What a relation consists of; null where no model and no cell has the name.
-   * @throws Failure `cell_forbidden`, `dynamic_variable` for a cell that may not be
+   * @throws Failure `cell_forbidden`, `cell_changes` and their like for a cell that may not be
    */
   node(name: string): Node | null {
     const known = this.#nodes.get(name);
@@ -132,8 +133,7 @@ export class Relations {
   #makeNode(name: string): Node | null {
     const cell = this.#cells.get(name);
     if (cell !== undefined) {
-      refuseForbidden(cell);
-      return { name, schema: "cells", statements: { sql: readStatement(cell) } };
+      return { name, schema: "cells", statements: { sql: readCellStatement(cell) } };
     }
     const model = this.#models.get(name);
     if (!model) return null;

@@ -10,6 +10,8 @@ export interface Statement {
   readonly words: ReadonlySet<string>;
   /** Names that it defines itself in a WITH. */
   readonly defines: ReadonlySet<string>;
+  /** What was put before the text as it was written; positions in it are counted from there. */
+  readonly opening?: string;
 }
 
 /**
@@ -74,11 +76,12 @@ export function withTables(
   const definitions = [...tables]
     .map(([name, table]) => `"${name}" as not materialized (from ${table})`)
     .join(", ");
-  if (definitions === "") return { sql: statement.sql, shift: 0 };
+  const opened = statement.opening?.length ?? 0;
+  if (definitions === "") return { sql: statement.sql, shift: opened };
   const [first, second] = tokenize(statement.sql);
   if (nameOf(first) !== "with") {
     const prefix = `with ${definitions}\n`;
-    return { sql: prefix + statement.sql, shift: prefix.length };
+    return { sql: prefix + statement.sql, shift: prefix.length + opened };
   }
   const last = nameOf(second) === "recursive" ? second! : first!;
   const end = last.start + last.text.length;

@@ -97,8 +97,11 @@ describe("cells", () => {
     ["select * from a_cell_that_is_not_there", "sql_unknown_name"],
     ["select $nobody_declares_this as x", "parameter_unknown"],
     ["select getvariable('at' || '_least') as x", "dynamic_variable"],
-    ["select 1 as x; drop table orders", "sql_syntax"],
-    ["drop table orders", "sql_syntax"],
+    ["select 1 as x; drop table orders", "cell_several"],
+    ["drop table orders", "cell_changes"],
+    ["-- nothing yet", "cell_empty"],
+    ["from (pivot orders on channel using sum(amount))", "cell_pivot"],
+    ["(create table t as select 1)", "sql_syntax"],
     ["select * from 'pool_0'", "cell_forbidden"],
     ["select * from read_csv('pool_0')", "cell_forbidden"],
     ["select * from query('select 1')", "cell_forbidden"],
@@ -117,6 +120,14 @@ describe("cells", () => {
     const failure = await graph.build("x").catch((error) => error);
     expect(failure.code).toBe("sql_unknown_name");
     expect(failure.position).toBe(sql.indexOf("nope"));
+  });
+
+  it("may tell of a table in the engine's own words", async () => {
+    const { graph, rows } = await setUp({ x: "summarize spend;", y: "describe x", z: "desc nope" });
+    expect(await rows("x")).toHaveLength(2);
+    expect((await rows("y"))[0]).toMatchObject({ column_name: "column_name" });
+    const failure = await graph.build("z").catch((error) => error);
+    expect([failure.code, failure.position]).toEqual(["sql_unknown_name", 5]);
   });
 
   it("cannot take the name of a model or a table", async () => {

@@ -65,8 +65,6 @@ export const failures = {
     "{file} cannot be read as an Excel workbook: {message}. If it has a password, remove it; or open it in the spreadsheet programme and save the sheet as CSV.",
   columns_damaged:
     "{file} cannot be read as {format, select, parquet {a Parquet file} other {an Arrow file}}: it is incomplete or damaged, or holds something unusual ({message}). Export or copy it again; if that does not help, export it as CSV.",
-  columns_compressed:
-    "{file} is an Arrow file whose columns are compressed, which is not read here. Save it without compression, or as a Parquet file.",
   columns_empty:
     "{file} has columns and not a single row. Check the period or the filter of the export.",
   json_no_rows:
@@ -97,4 +95,13 @@ export const failures = {
     "Not one of the {rows, number} rows of {file} could be loaded. In line {line, number}, for example, {column} holds {text}. Check what that column was taken for.",
   rows_lost:
     "The database took {rows, number} of {expected, number} rows for the table {table}, so nothing was changed. Try again; if it happens twice, please report it.",
+  cell_empty: "This query is empty. Write a SELECT, for example: select * from orders limit 10",
+  cell_changes:
+    "A cell only reads, and {what} is no SELECT. The result of a cell is a table already: write the SELECT alone, and other cells read it by the name of this one. To see what a table holds, write summarize orders or describe orders.",
+  cell_several:
+    "A cell is one statement, and another begins after the semicolon. Put it into a cell of its own.",
+  cell_pivot:
+    "PIVOT needs its columns written out here: pivot orders on channel in (’web’, ’shop’) using sum(amount). One column each works too: sum(amount) filter (where channel = ’web’) as web",
+  cell_pivot:
+    "PIVOT needs its columns written out here, for example: pivot orders on quantity in (1, 2) using sum(amount). They can be written one by one too: sum(amount) filter (where quantity = 1) as one",
 };

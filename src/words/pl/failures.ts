@@ -65,8 +65,6 @@ export const failures = {
     "Pliku {file} nie da się odczytać jako skoroszytu Excela: {message}. Jeśli jest chroniony hasłem, zdejmij je albo otwórz skoroszyt w arkuszu kalkulacyjnym i zapisz arkusz jako CSV.",
   columns_damaged:
     "Pliku {file} nie da się odczytać jako {format, select, parquet {pliku Parquet} other {pliku Arrow}}: jest niepełny, uszkodzony albo zawiera coś nietypowego ({message}). Wyeksportuj lub skopiuj go jeszcze raz; jeśli to nie pomoże, wyeksportuj go jako CSV.",
-  columns_compressed:
-    "{file} to plik Arrow ze skompresowanymi kolumnami, a takich tu się nie czyta. Zapisz go bez kompresji albo w formacie Parquet.",
   columns_empty:
     "Plik {file} ma kolumny, ale ani jednego wiersza. Sprawdź okres lub filtr eksportu.",
   json_no_rows:
@@ -98,4 +96,13 @@ export const failures = {
     "Nie udało się wczytać żadnego z {rows, number} wierszy pliku {file}. Na przykład w wierszu {line, number} kolumna {column} zawiera {text}. Sprawdź, za co została uznana.",
   rows_lost:
     "Baza danych przyjęła {rows, number} z {expected, number} wierszy tabeli {table}, więc nic się nie zmieniło. Spróbuj ponownie; jeśli się powtórzy, zgłoś to.",
+  cell_empty: "To zapytanie jest puste. Napisz SELECT, na przykład: select * from orders limit 10",
+  cell_changes:
+    "Komórka tylko czyta, a {what} to nie SELECT. Wynik komórki jest już tabelą: napisz sam SELECT, a inne komórki przeczytają go pod nazwą tej komórki. Żeby zobaczyć, co jest w tabeli, napisz summarize orders albo describe orders.",
+  cell_several:
+    "Komórka to jedno zapytanie, a po średniku zaczyna się następne. Przenieś je do osobnej komórki.",
+  cell_pivot:
+    "PIVOT wymaga tu wypisania kolumn: pivot orders on channel in (’web’, ’shop’) using sum(amount). Można też po jednej: sum(amount) filter (where channel = ’web’) as web",
+  cell_pivot:
+    "PIVOT wymaga tu wypisania kolumn, na przykład: pivot orders on quantity in (1, 2) using sum(amount). Można też po jednej: sum(amount) filter (where quantity = 1) as one",
 } satisfies Record<keyof typeof en, string>;

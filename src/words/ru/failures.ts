@@ -67,8 +67,6 @@ export const failures = {
     "Файл {file} не читается как книга Excel: {message}. Если на нем стоит пароль, снимите его либо откройте книгу в табличной программе и сохраните лист как CSV.",
   columns_damaged:
     "Файл {file} не читается как {format, select, parquet {файл Parquet} other {файл Arrow}}: он неполон, поврежден или содержит что-то необычное ({message}). Выгрузите или скопируйте его снова; если это не поможет, выгрузите его как CSV.",
-  columns_compressed:
-    "{file} — это файл Arrow со сжатыми столбцами, такие здесь не читаются. Сохраните его без сжатия или в формате Parquet.",
   columns_empty:
     "В файле {file} есть столбцы, но нет ни одной строки. Проверьте период или фильтр выгрузки.",
   json_no_rows:
@@ -102,4 +100,13 @@ export const failures = {
     "Ни одна из {rows, number} строк файла {file} не загрузилась. Например, в строке {line, number} в столбце {column} стоит {text}. Проверьте, чем назначен этот столбец.",
   rows_lost:
     "База данных приняла {rows, number} из {expected, number} строк таблицы {table}, поэтому ничего не изменилось. Попробуйте еще раз; если повторится, сообщите об этом.",
+  cell_empty: "Запрос пуст. Напишите SELECT, например: select * from orders limit 10",
+  cell_changes:
+    "Ячейка только читает, а {what} – это не SELECT. Результат ячейки уже таблица: напишите один SELECT, и другие ячейки прочитают его по имени этой. Чтобы увидеть, что есть в таблице, напишите summarize orders или describe orders.",
+  cell_several:
+    "В ячейке один запрос, а после точки с запятой начинается другой. Перенесите его в отдельную ячейку.",
+  cell_pivot:
+    "Для PIVOT столбцы здесь нужно перечислить: pivot orders on channel in (’web’, ’shop’) using sum(amount). Можно и по одному: sum(amount) filter (where channel = ’web’) as web",
+  cell_pivot:
+    "Для PIVOT столбцы здесь нужно перечислить, например: pivot orders on quantity in (1, 2) using sum(amount). Можно и по одному: sum(amount) filter (where quantity = 1) as one",
 } satisfies Record<keyof typeof en, string>;
