@@ -2,16 +2,16 @@ import { describe, expect, it } from "vitest";
 import { contact } from "./asked.ts";
 import { given, toRows } from "./harness.ts";
 
-const employees = Array.from({ length: 8 }, (_, i) => ({
+const employees = Array.from({ length: 10 }, (_, i) => ({
   employee_id: `e${i}`,
-  training_h: i < 4 ? 9 : 10,
+  training_h: i < 5 ? 9 : 10,
 }));
 // Untrained: half of eight failures each blamed on attitude; trained: a quarter.
 const interactions = employees.flatMap(({ employee_id }, e) =>
   Array.from({ length: 8 }, (_, i) =>
     contact(`c${e}-${i}`, "2025-01-01", 2, {
       employee_id,
-      cause: i < (e < 4 ? 4 : 2) ? "attitude" : "process",
+      cause: i < (e < 5 ? 4 : 2) ? "attitude" : "process",
     }),
   ),
 );
@@ -20,14 +20,14 @@ describe("blame_by_training", () => {
   it("holds the untrained against the trained", async () => {
     const rows = toRows(await given({ interactions, employees }).columns("blame_by_training"));
     expect(rows).toMatchObject([
-      { training: "untrained", employees: 4, failures: 32, share: 0.5, ratio: 2 },
-      { training: "trained", employees: 4, failures: 32, share: 0.25, ratio: 2 },
+      { training: "untrained", employees: 5, failures: 40, share: 0.5, ratio: 2 },
+      { training: "trained", employees: 5, failures: 40, share: 0.25, ratio: 2 },
     ]);
   });
 
-  it("tells no interval of the ratio from employees who are all alike, or from one alone", async () => {
+  it("tells no interval of the ratio from employees who are all alike, and nothing of four", async () => {
     // One attitude failure in seven each: the spread between employees rounds to less than nothing.
-    const alike = employees.slice(2, 6).flatMap(({ employee_id }, e) =>
+    const alike = employees.flatMap(({ employee_id }, e) =>
       Array.from({ length: 7 }, (_, i) =>
         contact(`c${e}-${i}`, "2025-01-01", 2, {
           employee_id,
@@ -39,19 +39,12 @@ describe("blame_by_training", () => {
       await given({ interactions: alike, employees }).columns("blame_by_training"),
     );
     expect(rows).toMatchObject([{ ratio: 1 }, { ratio: 1 }]);
-    const one = interactions.filter(({ employee_id }) => Number(String(employee_id).slice(1)) < 5);
-    const tens = [
-      ...one,
-      ...one.map((row) => ({
-        ...row,
-        interaction_id: `${row.interaction_id}+`,
-        happened_at: "2025-01-02",
-      })),
-    ];
-    const [, trained] = toRows(
-      await given({ interactions: tens, employees }).columns("blame_by_training"),
-    );
-    expect(trained).toMatchObject({ employees: 1, ci_low: null, ci_high: null, ratio_low: null });
+    const four = interactions.filter(({ employee_id }) => employee_id !== "e9");
+    await given({ interactions: four, employees }).gives("blame_by_training", [
+      // The other side could be told from all failures.
+      { training: "untrained", employees: 5, share: null, ci_low: null, ratio: null },
+      { training: "trained", employees: 4, share: null, ci_low: null, ratio: null },
+    ]);
   });
 
   it("leaves out what the company itself put on record, and whoever has no hours on record", () =>

@@ -38,7 +38,30 @@ describe("employee_commitment", () => {
     ];
     expect(await groups(4, 6, 9)).toEqual(["all", "staff"]);
     expect(await groups(4, 4, 9)).toEqual(["all", "staff"]);
+    // Two and two are four: they too could be told from all and the staff.
+    expect(await groups(2, 2, 9)).toEqual(["all"]);
     expect(await groups(2, 0, 9)).toEqual(["all"]);
     expect(await groups(0, 0, 4)).toEqual([]);
+  });
+
+  it("hides by trait: who left a question out cannot be told from the others either", async () => {
+    const employees = [
+      ...team("t", 6, { is_manager: true, is_top_management: true }),
+      ...team("s", 9),
+    ];
+    const surveys = employees.flatMap(({ employee_id }, i) => [
+      says(String(employee_id), "employee_commitment", "change", 3 + (i % 3)),
+      ...(i < 3 ? [] : [says(String(employee_id), "employee_commitment", "crisis", 7)]),
+    ]);
+    const rows = toRows(await given({ employees, surveys }, AS_OF).columns("employee_commitment"));
+    expect(rows.map(({ staff_group, trait }) => `${staff_group} ${trait}`)).toEqual([
+      "all all_traits",
+      "all change",
+      "all crisis",
+      "staff all_traits",
+      "staff change",
+      "top_management all_traits",
+      "top_management change",
+    ]);
   });
 });

@@ -74,7 +74,7 @@ describe("entry_exposure", () => {
     ]);
   });
 
-  it("leaves out those who could not go, suppliers and people without a region", () =>
+  it("leaves out those who could not go, suppliers, prospects and people without a region", () =>
     given(
       lives(
         [
@@ -87,6 +87,7 @@ describe("entry_exposure", () => {
           },
           { id: "supplier", region: "north", from: "2023-01-01", more: { kind: "supplier" } },
           { id: "somewhere", region: "north", from: "2023-01-01", more: { region: null } },
+          { id: "prospect", region: "north", from: "2023-01-01", more: { acquired_at: null } },
           LATE,
         ],
         { contracts: [{ customer_id: "bound", started_at: "2023-02-01", ends_at: "2023-12-01" }] },

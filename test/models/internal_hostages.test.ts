@@ -26,8 +26,26 @@ describe("internal_hostages", () => {
       { surveys: [...cell("a", 6, 7, 3), ...cell("b", 4, 4, 6), ...cell("c", 9, 3, 2)] },
       AS_OF,
     ).gives("internal_hostages", [
-      { staff_state: "committed_free", employees: null, share: null },
+      { staff_state: "committed_free", employees: null, share: null, ci_low: null, ci_high: null },
       { staff_state: "internal_hostage", employees: null, share: null },
       { staff_state: "neither_bound", employees: 9, n: 19 },
+    ]));
+
+  it("hides a third cell where two small ones are three people together", () =>
+    given(
+      {
+        surveys: [
+          ...cell("a", 6, 7, 3),
+          ...cell("b", 2, 4, 6),
+          ...cell("c", 9, 3, 2),
+          ...cell("d", 1, 7, 6),
+        ],
+      },
+      AS_OF,
+    ).gives("internal_hostages", [
+      { staff_state: "committed_bound", employees: null },
+      { staff_state: "committed_free", employees: null },
+      { staff_state: "internal_hostage", employees: null },
+      { staff_state: "neither_bound", employees: 9, n: 18 },
     ]));
 });

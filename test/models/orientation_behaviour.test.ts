@@ -105,4 +105,21 @@ describe("orientation_behaviour", () => {
       ["U2", 0],
     ]);
   });
+
+  it("keeps incentives out of sight that could be told by subtraction", async () => {
+    const people = (unit: string | null, n: number): Row[] =>
+      Array.from({ length: n }, (_, i) => ({
+        employee_id: `${unit}${i}`,
+        unit_id: unit,
+        incentive_customer_share: 0.3,
+      }));
+    const shown = async (small: number) => {
+      const employees = [...people("u1", small), ...people("u2", 10), ...people("u3", 11)];
+      const { of } = await behaviour({ employees });
+      return [null, "u1", "u2", "u3"].map((unit) => of("customer_incentives", unit).raw_value);
+    };
+    // Four people are the difference of all and the other two branches; five may be.
+    expect(await shown(4)).toEqual([expect.closeTo(0.3, 9), null, null, expect.closeTo(0.3, 9)]);
+    expect((await shown(5)).map((value) => value !== null)).toEqual([true, false, true, true]);
+  });
 });

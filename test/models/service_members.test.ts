@@ -45,5 +45,9 @@ describe("service_members", () => {
       await given({ interactions: small }, { params }).columns("service_members"),
     );
     expect(rows.filter(({ level }) => level === "employee")).toHaveLength(20);
+    // The four of the first branch are four people, and could be told from all by a second gap.
+    expect(
+      rows.flatMap(({ level, unit_id }) => (level === "unit" ? [unit_id] : [])).sort(),
+    ).toEqual(["u3", "u4", "u5"]);
   });
 });

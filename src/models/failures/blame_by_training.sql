@@ -1,7 +1,8 @@
 -- One row per group of employees, trained or not: how often customers blame attitude for a failure.
 -- What looks like rudeness may be ignorance. Only failures with a cause that a customer blamed count;
 -- employees are clusters, since one rude person may stand behind many complaints. ratio holds the
--- untrained against the trained and stands in both rows. Nobody was trained by lot.
+-- untrained against the trained and stands in both rows. Nobody was trained by lot. Fewer than ten
+-- failures, or a side of fewer than five employees, show neither side.
 -- analysis A30
 -- guards P8, P11, P36
 -- needs interactions.cause, interactions.employee_id, employees.training_h
@@ -46,24 +47,28 @@ errors as (
             * employees / nullif(employees - 1, 0)) / n as se
     from totals
 ),
+judged as (
+    select *, n >= 10 and min(employees) over () >= 5 as enough
+    from errors
+),
 compared as (
     select
         max(share) filter (where training = 'untrained')
             / nullif(max(share) filter (where training = 'trained'), 0) as ratio,
         case when count(se) = 2 then sqrt(sum(power(se / nullif(share, 0), 2))) end as log_error
-    from errors
-    having count(*) = 2 and min(n) >= 10
+    from judged
+    having count(*) = 2 and bool_and(enough)
 )
 select
-    errors.training,
-    cast(errors.employees as integer) as employees,
-    cast(errors.n as integer) as failures,
-    case when errors.n >= 10 then errors.share end as share,
-    case when errors.n >= 10 and errors.se is not null then greatest(0, errors.share - 1.959964 * errors.se) end as ci_low,
-    case when errors.n >= 10 and errors.se is not null then least(1, errors.share + 1.959964 * errors.se) end as ci_high,
+    judged.training,
+    cast(judged.employees as integer) as employees,
+    cast(judged.n as integer) as failures,
+    case when judged.enough then judged.share end as share,
+    case when judged.enough then greatest(0, judged.share - 1.959964 * judged.se) end as ci_low,
+    case when judged.enough then least(1, judged.share + 1.959964 * judged.se) end as ci_high,
     compared.ratio,
     compared.ratio * exp(-1.959964 * compared.log_error) as ratio_low,
     compared.ratio * exp(1.959964 * compared.log_error) as ratio_high
-from errors
+from judged
 left join compared on true
-order by errors.training desc
+order by judged.training desc

@@ -44,10 +44,8 @@ lives as (
     select
         people.customer_id,
         people.region,
-        greatest(
-            coalesce(people.acquired_on, customer_totals.first_visit_on),
-            cast(getvariable('observed_from') as date)
-        ) as from_on,
+        coalesce(people.acquired_on, customer_totals.first_visit_on) as joined_on,
+        cast(getvariable('observed_from') as date) as observed_on,
         least(departure_moments.moment_on, known.until_on) as until_on,
         coalesce(departure_moments.moment_on < known.until_on, false) as departed
     from people
@@ -75,7 +73,7 @@ watched as (
         entries.region as entered_region,
         lives.customer_id,
         lives.region,
-        lives.from_on,
+        greatest(lives.joined_on, lives.observed_on) as from_on,
         least(lives.until_on, elsewhere.entered_on) as until_on,
         lives.departed and coalesce(lives.until_on < elsewhere.entered_on, true) as departed
     from lives
@@ -84,7 +82,8 @@ watched as (
         on elsewhere.arrived_on = entries.arrived_on
         and elsewhere.entered_region = entries.region
         and elsewhere.region = lives.region
-    where lives.from_on is not null
+    -- Who was never acquired and never bought is not at risk of leaving.
+    where lives.joined_on is not null
         and coalesce(elsewhere.entered_on > entries.arrived_on, true)
 ),
 exposed as (

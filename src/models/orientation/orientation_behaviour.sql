@@ -3,7 +3,8 @@
 -- records lack it. raw_value is a share with its interval (Wilson's on the number of cases that the
 -- clusters are worth; a mean of shares for incentives). value lies between the two anchors of
 -- orientation_anchors and ends there; it is empty where the anchors are equal. n counts cases;
--- under ten nothing is shown, nor the incentives of a branch with fewer than ten people.
+-- under ten nothing is shown, nor the incentives of a branch with fewer than ten people; where those
+-- that are not shown belong to fewer than five together, the next smallest branch is not shown either.
 -- analysis A28
 -- guards P8, P22, P27, P36
 with cells as (
@@ -52,6 +53,16 @@ errors as (
         and totals.period_start is not distinct from cells.period_start
     group by cells.proxy, cells.unit_id, cells.period_start
 ),
+incentives as (
+    select
+        unit_id,
+        sum(sum(cases)) over (
+            order by sum(cases), unit_id rows between unbounded preceding and 1 preceding
+        ) as smaller_branches
+    from orientation_records
+    where proxy = 'customer_incentives'
+    group by unit_id
+),
 worth as (
     select
         totals.*,
@@ -71,7 +82,9 @@ worth as (
         on errors.proxy = totals.proxy
         and errors.unit_id is not distinct from totals.unit_id
         and errors.period_start is not distinct from totals.period_start
-    where totals.n >= 10
+    left join incentives
+        on totals.proxy = 'customer_incentives' and incentives.unit_id = totals.unit_id
+    where totals.n >= 10 and coalesce(incentives.smaller_branches >= 5, true)
 ),
 intervals as (
     select

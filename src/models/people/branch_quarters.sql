@@ -39,15 +39,13 @@ people as (
     select
         customers.customer_id,
         max(customers.home_unit_id) as unit_id,
-        greatest(
-            min(coalesce(cast(customers.acquired_at as date), customer_totals.first_visit_on)),
-            cast(getvariable('observed_from') as date)
-        ) as from_on,
-        max(departures.departed_at) as departed_on,
-        bool_or(departures.customer_id is not null and departures.departed_at is null) as undated
+        min(coalesce(cast(customers.acquired_at as date), customer_totals.first_visit_on)) as joined_on,
+        max(departure_moments.moment_on) as departed_on,
+        bool_or(departure_moments.customer_id is not null and departure_moments.moment_on is null)
+            as undated
     from customers
     left join customer_totals on customer_totals.customer_id = customers.customer_id
-    left join departures on departures.customer_id = customers.customer_id
+    left join departure_moments on departure_moments.customer_id = customers.customer_id
     where customers.customer_id is not null
         and coalesce(customers.kind, 'b2c') not in ('supplier', 'partner', 'internal')
     group by customers.customer_id
@@ -55,13 +53,16 @@ people as (
 stays as (
     select
         people.unit_id,
-        people.from_on,
+        greatest(people.joined_on, cast(getvariable('observed_from') as date)) as from_on,
         people.departed_on,
-        least(coalesce(people.departed_on, date '2999-12-31'), cast(follow_up.followed_until as date))
-            as to_on
+        least(people.departed_on, known.until_on) as to_on
     from people
-    cross join follow_up
-    where not people.undated and people.unit_id is not null
+    cross join (
+        select cast(coalesce(known_until, recorded_until) as date) as until_on
+        from departures_known_until
+    ) as known
+    -- Who was never acquired and never bought is not at risk of leaving.
+    where not people.undated and people.unit_id is not null and people.joined_on is not null
 ),
 jobs as (
     select

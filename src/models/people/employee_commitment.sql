@@ -1,9 +1,9 @@
 -- One row per group of employees and trait of commitment: the mean, 0 to 10, and who is favourable.
 -- Groups are all, and top management, other managers and staff where the records tell them apart.
 -- all_traits is the mean of each employee’s answers. Latest answers count; the interval is Student’s,
--- with quantiles by their expansion (Abramowitz and Stegun 26.7.5). A group of fewer than five is not
--- shown, and where only one were hidden, the next smallest is hidden too, so that it cannot be
--- subtracted from all. Nothing here is about one person.
+-- with quantiles by their expansion (Abramowitz and Stegun 26.7.5). A group of which fewer than five
+-- answered on a trait is not shown there, and where the hidden were fewer than five together, the next
+-- smallest is hidden too, so that they cannot be subtracted from all. Nothing here is about one person.
 -- analysis A32
 -- guards P8, P13, P27
 -- needs surveys(construct = employee_commitment)
@@ -19,26 +19,25 @@ with answered as (
     group by employee_id
 ),
 sizes as (
-    select staff_groups.staff_group, count(distinct answered.employee_id) as employees
+    select staff_groups.staff_group, answered.trait, count(*) as employees
     from answered
     inner join staff_groups on staff_groups.employee_id = answered.employee_id
-    group by staff_groups.staff_group
+    group by staff_groups.staff_group, answered.trait
 ),
 hidden as (
     select
-        staff_group,
-        employees,
-        count(*) filter (where employees < 5) over () as small_groups,
-        row_number() over (order by employees, staff_group) as place,
-        count(*) over () as groups
+        *,
+        sum(employees) over (
+            partition by trait
+            order by employees, staff_group rows between unbounded preceding and 1 preceding
+        ) as smaller_groups,
+        count(*) over (partition by trait) as groups
     from sizes
 ),
 shown as (
-    select staff_group
+    select staff_group, trait
     from hidden
-    where employees >= 5
-        and groups > 1
-        and not (small_groups = 1 and place = 2)
+    where employees >= 5 and groups > 1 and coalesce(smaller_groups >= 5, true)
 ),
 rated as (
     select 'all' as staff_group, trait, score_10, margin
@@ -47,7 +46,8 @@ rated as (
     select staff_groups.staff_group, answered.trait, answered.score_10, answered.margin
     from answered
     inner join staff_groups on staff_groups.employee_id = answered.employee_id
-    inner join shown on shown.staff_group = staff_groups.staff_group
+    inner join shown
+        on shown.staff_group = staff_groups.staff_group and shown.trait = answered.trait
 ),
 means as (
     select

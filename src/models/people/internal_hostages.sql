@@ -1,8 +1,8 @@
 -- One row per cell of commitment by binding: employees who stay because they want to, have to, both or neither.
 -- Committed: the mean of the eight traits reaches the favourable score of its scale. Bound: the answers on
 -- continuance (stays because leaving costs) do. An internal hostage is bound and not committed, as a
--- captive customer is. A cell of fewer than five is not shown, and where only one were hidden, the next
--- smallest is hidden too.
+-- captive customer is. A cell of fewer than five is not shown, and where what is hidden were fewer
+-- than five together, the next smallest is hidden too.
 -- analysis A32
 -- guards P8, P25, P27
 -- needs surveys(construct = employee_commitment), surveys(construct = continuance)
@@ -31,8 +31,9 @@ cells as (
 hidden as (
     select
         *,
-        count(*) filter (where employees < 5) over () as small_cells,
-        row_number() over (order by employees, staff_state) as place
+        sum(employees) over (
+            order by employees, staff_state rows between unbounded preceding and 1 preceding
+        ) as smaller_cells
     from cells
 ),
 judged as (
@@ -40,7 +41,7 @@ judged as (
         staff_state,
         n,
         case
-            when n >= 10 and employees >= 5 and not (small_cells = 1 and place = 2) then employees
+            when n >= 10 and employees >= 5 and coalesce(smaller_cells >= 5, true) then employees
         end as employees
     from hidden
 )
@@ -49,11 +50,11 @@ select
     cast(employees as integer) as employees,
     cast(n as integer) as n,
     employees / n as share,
-    greatest(0, (employees + 1.92072941
-        - 1.95996398 * sqrt(employees * (n - employees) / n + 0.96036471)) / (n + 3.84145882))
+    (employees + 1.92072941
+        - 1.95996398 * sqrt(employees * (n - employees) / n + 0.96036471)) / (n + 3.84145882)
         as ci_low,
-    least(1, (employees + 1.92072941
-        + 1.95996398 * sqrt(employees * (n - employees) / n + 0.96036471)) / (n + 3.84145882))
+    (employees + 1.92072941
+        + 1.95996398 * sqrt(employees * (n - employees) / n + 0.96036471)) / (n + 3.84145882)
         as ci_high
 from judged
 order by staff_state

@@ -2,8 +2,8 @@
 -- Crisis is any time between the start and the end of an event of the kind crisis where the employee
 -- works (everywhere, in the region, in the branch). Time counts from observed_from or from hiring on.
 -- Intervals of rates are Byar’s, that of the ratio is made on its logarithm. Groups of fewer than
--- five employees are not shown, and where only one were hidden, the next smallest is hidden too;
--- fewer than five departures on either side give no ratio.
+-- five employees are not shown, and where the hidden were fewer than five together, the next smallest
+-- is hidden too; fewer than five departures on either side give no ratio.
 -- analysis A32
 -- guards P8, P27
 -- needs employees.hired_at
@@ -106,14 +106,16 @@ counts as (
 hidden as (
     select
         *,
-        count(*) filter (where employees < 5 and staff_group <> 'all') over () as small_groups,
-        row_number() over (order by staff_group = 'all', employees, staff_group) as place
+        sum(employees) over (
+            order by staff_group = 'all', employees, staff_group
+            rows between unbounded preceding and 1 preceding
+        ) as smaller_groups
     from counts
 ),
 shown as (
     select *
     from hidden
-    where employees >= 5 and (staff_group = 'all' or not (small_groups = 1 and place = 2))
+    where employees >= 5 and (staff_group = 'all' or coalesce(smaller_groups >= 5, true))
 )
 select
     staff_group,

@@ -3,8 +3,10 @@
 -- kind of case; shrunken draws it in as far as few contacts say little (n · icc / (1 + (n − 1) · icc)).
 -- limit_95 and limit_998 are how far chance alone would carry a mean of so many contacts; outside_limits
 -- says which one a member lies beyond. Members are numbered by how many contacts they have and never
--- by their mean: this is no ranking. Employees are shown only where their branch has five or more,
--- and only once show_employees is on.
+-- by their mean: this is no ranking. A branch stands for the people in it: one with fewer than five
+-- employees is not shown, and where the hidden are fewer than five together, the next smallest is
+-- hidden too. Employees are shown only where their branch has five or more, and only once
+-- show_employees is on.
 -- analysis A27
 -- guards P8, P27, P28
 -- better with interactions.employee_id, interactions.csat
@@ -29,6 +31,15 @@ branches as (
     from served
     group by measure, unit_id
 ),
+hidden as (
+    select
+        *,
+        sum(employees) over (
+            partition by measure
+            order by employees, unit_id rows between unbounded preceding and 1 preceding
+        ) as smaller_branches
+    from branches
+),
 companies as (
     select measure, sum(n * mean) / sum(n) as mean
     from branches
@@ -36,14 +47,15 @@ companies as (
 ),
 members as (
     select
-        branches.measure,
+        hidden.measure,
         'unit' as level,
-        branches.unit_id,
+        hidden.unit_id,
         null as employee_id,
-        branches.n,
-        branches.mean - companies.mean as deviation
-    from branches
-    inner join companies on companies.measure = branches.measure
+        hidden.n,
+        hidden.mean - companies.mean as deviation
+    from hidden
+    inner join companies on companies.measure = hidden.measure
+    where hidden.employees >= 5 and coalesce(hidden.smaller_branches >= 5, true)
     union all
     select
         served.measure,
