@@ -24,9 +24,9 @@ it("finds the public that is served by the way, and shows none under five", asyn
 });
 
 it("compares with whom it is told", async () => {
-  const [customers, suppliers] = await publics({ compared_stakeholder: "suppliers" });
+  const [customers, suppliers] = await publics({ reference_public: "suppliers" });
   expect(customers).toMatchObject({ difference: 3, second_rate: false, compared_service: 5.5 });
   expect(suppliers!.difference).toBeNull();
-  const none = await publics({ compared_stakeholder: "employees" });
+  const none = await publics({ reference_public: "employees" });
   expect(none.map((row) => row.difference)).toEqual([null, null, null]);
 });

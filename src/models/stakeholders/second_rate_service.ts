@@ -11,7 +11,7 @@ export const model = {
   header: `
     One row per public: how well it says it is served, and whether that is second to the one compared with.
     service is the mean of respondents, 0 to 10, each weighing qualities by their own importance; every
-    respondent counts once, however often asked. difference is this public less compared_stakeholder,
+    respondent counts once, however often asked. difference is this public less reference_public,
     with Welch’s interval, p_holm corrected for as many publics as are compared. second_rate: below it
     after the correction. A company may serve one public perfectly and the others by the way (S4).
     Publics of fewer than five respondents are not shown. In TypeScript, because Student’s distribution
@@ -20,13 +20,13 @@ export const model = {
     guards P8, P9, P27, P36
     needs surveys(construct = quality), surveys.respondent_type
     better with surveys(role = importance)
-    param compared_stakeholder varchar = 'customers' ('customers' | 'employees' | 'suppliers' | 'partners'): the public with which the others are compared
+    param reference_public varchar = 'customers' ('customers' | 'employees' | 'suppliers' | 'partners'): the public with which the others are compared
   `,
   reads: {
     publics: `
       select
         stakeholder,
-        stakeholder = getvariable('compared_stakeholder') as is_compared,
+        stakeholder = getvariable('reference_public') as is_compared,
         cast(count(*) as double) as n,
         avg(service) as mean,
         coalesce(var_samp(service), 0) as variance

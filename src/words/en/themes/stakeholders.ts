@@ -23,7 +23,7 @@ export const stakeholders = {
     compared_service: "Served, those compared with",
     second_rate: "Served second-rate",
     gap_against: "What is felt is held against",
-    compared_stakeholder: "Others are compared with",
+    reference_public: "Others are compared with",
     power_customers: "Weight of customers",
     power_employees: "Weight of employees",
     power_suppliers: "Weight of suppliers",

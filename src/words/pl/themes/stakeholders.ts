@@ -25,7 +25,7 @@ export const stakeholders: Theme<typeof en> = {
     compared_service: "Obsłużeni ci, z którymi się porównuje",
     second_rate: "Obsłużeni jak druga kategoria",
     gap_against: "Z czym zestawia się to, co odczute",
-    compared_stakeholder: "Z kim porównuje się pozostałych",
+    reference_public: "Z kim porównuje się pozostałych",
     power_customers: "Waga klientów",
     power_employees: "Waga pracowników",
     power_suppliers: "Waga dostawców",

@@ -25,7 +25,7 @@ export const stakeholders: Theme<typeof en> = {
     compared_service: "Обслужены те, с кем сравнивают",
     second_rate: "Обслужены как второй сорт",
     gap_against: "С чем сопоставляется ощущаемое",
-    compared_stakeholder: "С кем сравнивают остальных",
+    reference_public: "С кем сравнивают остальных",
     power_customers: "Вес клиентов",
     power_employees: "Вес сотрудников",
     power_suppliers: "Вес поставщиков",
