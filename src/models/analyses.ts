@@ -1,5 +1,5 @@
 import { availability, type Availability, closure, type Dependencies } from "./availability.ts";
-import type { Header } from "./header.ts";
+import { type Header, isMet } from "./header.ts";
 
 /** Whether an analysis of the catalogue can be made. */
 export interface AnalysisState extends Availability {
@@ -64,7 +64,7 @@ function mentions(
     const header = headers.get(name);
     return [...(header?.needs ?? []), ...(header?.betterWith ?? [])];
   });
-  return spoken.length === 0 || spoken.some((need) => filled.has(need));
+  return spoken.length === 0 || spoken.some((need) => isMet(need, filled));
 }
 
 /** A model that needs no one thing needs something of what makes it better all the same. */

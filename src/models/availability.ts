@@ -1,4 +1,4 @@
-import type { Header } from "./header.ts";
+import { type Header, isMet } from "./header.ts";
 
 /** Whether an analysis can be made from the data that came, and what it lacks. */
 export interface Availability {
@@ -67,8 +67,8 @@ export function availability(
   for (const relation of relations.keys()) {
     const header = headers.get(relation);
     for (const need of header?.needs ?? [])
-      if (!filled.has(need)) (excuses.get(relation)?.has(need) ? better : missing).add(need);
-    for (const wish of header?.betterWith ?? []) if (!filled.has(wish)) better.add(wish);
+      if (!isMet(need, filled)) (excuses.get(relation)?.has(need) ? better : missing).add(need);
+    for (const wish of header?.betterWith ?? []) if (!isMet(wish, filled)) better.add(wish);
   }
   for (const need of missing) better.delete(need);
   const state = missing.size > 0 ? "impossible" : better.size > 0 ? "partly" : "ready";

@@ -6,7 +6,10 @@ import { parseParameter } from "./parameter.ts";
 export interface Header {
   /** Grain, meaning and source, in prose. */
   readonly description: string;
-  /** `orders.customer_id` or `surveys(construct = satisfaction)`: without these, no answer. */
+  /**
+   * `orders.customer_id` or `surveys(construct = satisfaction)`: without these, no answer; of
+   * `surveys.score or interactions.csat` either will do.
+   */
   readonly needs: readonly string[];
   /** The same, for what makes the answer better but may be missing. */
   readonly betterWith: readonly string[];
@@ -44,7 +47,12 @@ export function parseHeader(name: string, source: string): Header {
   return { description, needs, betterWith, parameters, analyses, guards };
 }
 
-const REQUIREMENT = /^\w+(?:\.\w+|\(\w+ = \w+\))$/;
+const ONE = /\w+(?:\.\w+|\(\w+ = \w+\))/;
+const REQUIREMENT = new RegExp(`^${ONE.source}(?: or ${ONE.source})*$`);
+
+/** What of a requirement came; of several that stand for each other one is enough. */
+export const isMet = (requirement: string, filled: ReadonlySet<string>): boolean =>
+  requirement.split(" or ").some((one) => filled.has(one));
 
 function items(model: string, text: string, form: RegExp): string[] {
   const found = text.split(",").map((item) => item.trim());

@@ -7,6 +7,7 @@ const HEADERS = new Map(
     days: "-- needs orders.amount",
     people: "-- better with orders.amount, surveys.score",
     strict: "-- needs customers.customer_id",
+    either: "-- needs surveys.score or interactions.csat",
   }).map(([name, text]) => [name, parseHeader(name, text)]),
 );
 const READS: Record<string, string[]> = {
@@ -30,6 +31,11 @@ it("takes needs from everything below", async () => {
   });
   expect(await of("sums", "orders.amount")).toMatchObject({ state: "ready" });
   expect(await of("strict")).toMatchObject({ state: "impossible" });
+  expect(await of("either", "orders.amount")).toMatchObject({
+    state: "impossible",
+    missing: ["surveys.score or interactions.csat"],
+  });
+  expect(await of("either", "interactions.csat")).toMatchObject({ state: "ready" });
 });
 
 it("lets a model answer without what a relation below it needs", async () => {

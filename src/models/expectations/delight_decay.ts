@@ -19,7 +19,8 @@ export const model = {
     as clusters. In TypeScript, because a curve is fitted in each sample.
     analysis A17
     guards P8, P11, P29, P36
-    better with orders.extra_given, interactions.csat, interactions.expected
+    needs interactions.csat or interactions.perceived, orders.extra_given or interactions(kind = bonus)
+    better with interactions.expected
   `,
   reads: {
     changes: `

@@ -9,7 +9,8 @@
 -- stayed for long are compared with everybody. Under ten customers nothing is shown.
 -- analysis A17
 -- guards P8, P11, P29, P36
--- better with orders.extra_given, interactions.csat, interactions.expected
+-- needs interactions.csat or interactions.perceived, orders.extra_given or interactions(kind = bonus)
+-- better with interactions.expected
 -- param ratchet_baseline varchar = 'own' ('own' | 'all'): satisfaction before the extras is each customer’s own, or that of all
 with baseline as (
     select

@@ -14,7 +14,8 @@ export const model = {
     part of it. Customers are clusters, groups under ten customers are left out. In TypeScript, because a regression is fitted.
     analysis A11
     guards P8, P11, P35, P36
-    better with surveys(role = expectation), surveys(construct = satisfaction), interactions.expected, interactions.perceived
+    needs surveys(role = expectation) or interactions.expected
+    better with surveys(construct = satisfaction), interactions.perceived
     param outcome_days integer = 180 (7..1095): days within which a customer came again
     param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
   `,

@@ -7,7 +7,8 @@
 -- 1992). contacts are single contacts with both on record. Under ten customers nothing is shown.
 -- analysis A11
 -- guards P8, P36
--- better with surveys(role = expectation), surveys(role = perception), interactions.expected, interactions.perceived
+-- needs surveys(role = expectation) or interactions.expected
+-- better with surveys(role = importance), interactions.perceived
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 with pairs as (
     select customer_id, answered_on, item, quality_dimension, expected, perceived, importance

@@ -17,7 +17,8 @@ export const model = {
     TypeScript, because regressions are fitted.
     analysis A16
     guards P8, P11, P36
-    better with surveys.about_type, surveys(role = expectation), interactions.expected, orders.amount
+    needs surveys.about_type or interactions.expected
+    better with surveys(role = expectation), orders.amount
     param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
   `,
   reads: {

@@ -5,7 +5,8 @@
 -- the kind bonus on a day with a purchase. felt and expected are of the contacts of that day, complaints left out.
 -- analysis A17
 -- guards P38
--- better with orders.extra_given, interactions.csat, interactions.expected
+-- needs orders.extra_given or interactions(kind = bonus)
+-- better with interactions.csat, interactions.expected
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 with given as (
     select customer_numbers.customer_no, cast(orders.ordered_at as date) as day

@@ -8,7 +8,8 @@
 -- less room for spread.
 -- analysis A18
 -- guards P3, P6, P8, P11
--- better with interactions.csat, surveys(construct = irrational)
+-- needs interactions.customer_id, interactions.csat or interactions.perceived
+-- better with surveys(construct = irrational)
 -- param consistency_contacts integer = 4 (2..50): rated contacts that a customer needs to be called steady or not
 -- param consistency_days integer = 180 (30..1095): days before the date of the analysis in which departures are counted
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read

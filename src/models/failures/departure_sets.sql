@@ -10,7 +10,8 @@
 -- by numbers, so it is the same each time.
 -- analysis A40
 -- guards P3, P6, P16, P18, P35
--- better with customers.churned_at, interactions.kind, customers.acquired_at, surveys(construct = satisfaction)
+-- needs interactions.customer_id, interactions.kind
+-- better with customers.churned_at, customers.acquired_at, surveys(construct = satisfaction)
 -- param mistake_days integer = 90 (1..730): days before a departure in which a mistake counts
 -- param mistakes_counted varchar = 'recorded' ('recorded' | 'all_failures'): which failures count as mistakes: those that the company recorded as its own, or all that customers met
 -- param level_days_before integer = 90 (0..730): days before the period of a departure at which the level stands

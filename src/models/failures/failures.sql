@@ -7,6 +7,7 @@
 -- case, 0 to 10. on_record_only: known from the company's own record of mistakes alone.
 -- analysis A30, A39
 -- guards P22
+-- needs interactions.customer_id, interactions.kind
 -- better with interactions.cause, interactions.recovered, interactions.order_id
 -- better with orders.customer_id, orders.ordered_at, orders.amount
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read

@@ -9,6 +9,7 @@
 -- clusters. Occasions were not dealt out by lot: association, no more.
 -- analysis A50
 -- guards P2, P3, P8, P11, P36
+-- needs orders.promised_at or interactions.happened_at
 -- better with orders.promised_at, orders.delivered_at, interactions.wait_s, interactions.granted, interactions.proactive
 -- param irritant_days integer = 90 (7..730): days after an occasion in which departures and ratings count
 -- param long_wait_s double = 300 (1..86400): a wait is long from so many seconds on

@@ -6,6 +6,7 @@
 -- analysis A30
 -- guards P8, P22
 -- better with interactions.cause, interactions.order_id
+-- better with interactions.customer_id, interactions.happened_at, interactions.kind
 with missed as (
     select
         coalesce(failures.cause, 'unknown') as cause,

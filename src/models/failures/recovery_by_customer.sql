@@ -9,6 +9,7 @@
 -- departed in them; whoever left nobody knows when has no departed_after.
 -- analysis A39
 -- guards P2, P3, P6, P17
+-- needs interactions.customer_id, interactions.kind
 -- better with interactions.recovered, interactions.csat, surveys(construct = recommend)
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 -- param recovery_days integer = 90 (7..730): days before and after a failure that are compared

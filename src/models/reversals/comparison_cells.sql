@@ -6,6 +6,7 @@
 -- group that is not on record is no group. These are the counts that the model reversals judges.
 -- analysis A22, A21
 -- guards P7
+-- needs interactions.kind or customers.segment or customers.tier or customers.region or customers.acquisition_channel
 -- better with interactions.first_contact_resolution, interactions.resolved, interactions.channel
 -- better with interactions.happened_at, interactions.kind, interactions.unit_id
 -- better with customers.segment, customers.tier, customers.region, customers.acquisition_channel

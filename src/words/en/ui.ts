@@ -104,6 +104,7 @@ export const ui = {
   "cell.load": "Load a file that has it, or look at the simulated company.",
   "cell.better": "Better with {better}.",
   "need.column": "“{column}” in {table}",
+  "need.either": "{one} or {other}",
   "need.table": "the table {table}",
   "need.construct": "“{construct}” in {table}",
   "input.of": "of {max, number}",

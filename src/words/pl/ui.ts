@@ -107,6 +107,7 @@ export const ui = {
   "cell.load": "Wczytaj plik, w którym to jest, albo zobacz firmę symulowaną.",
   "cell.better": "Byłoby pełniej, gdyby było: {better}.",
   "need.column": "„{column}” (tabela „{table}”)",
+  "need.either": "{one} lub {other}",
   "need.table": "tabela „{table}”",
   "need.construct": "„{construct}” (tabela „{table}”)",
   "input.of": "z {max, number}",

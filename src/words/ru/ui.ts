@@ -107,6 +107,7 @@ export const ui = {
   "cell.load": "Загрузите файл, где это есть, или посмотрите вымышленную компанию.",
   "cell.better": "Было бы полнее, если есть: {better}.",
   "need.column": "«{column}» (таблица «{table}»)",
+  "need.either": "{one} или {other}",
   "need.table": "таблица «{table}»",
   "need.construct": "«{construct}» (таблица «{table}»)",
   "input.of": "из {max, number}",

@@ -7,6 +7,7 @@ export const mistakes = {
     moment_on: "Day of the departure",
     known: "Known in full",
     closed_on: "Closed on",
+    put_right: "Put right",
     mistake: "A mistake on record",
     on_record_only: "Known from our records alone",
     rating_end: "Last rating in the case",

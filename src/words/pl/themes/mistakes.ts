@@ -7,6 +7,7 @@ export const mistakes = {
     moment_on: "Dzień odejścia",
     known: "Znane w pełni",
     closed_on: "Zamknięto",
+    put_right: "Naprawiono",
     mistake: "Błąd w zapisach",
     on_record_only: "Znane tylko z naszych zapisów",
     rating_end: "Ostatnia ocena w sprawie",

@@ -7,6 +7,7 @@ export const mistakes = {
     moment_on: "День ухода",
     known: "Известно полностью",
     closed_on: "Закрыто",
+    put_right: "Исправлено",
     mistake: "Ошибка в записях",
     on_record_only: "Известно только из наших записей",
     rating_end: "Последняя оценка в этом случае",
