@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import { chromiumPath, chromiumArgs } from "./test/chromium.mjs";
 import { CONTENT_SECURITY_POLICY } from "./src/policy.ts";
 import { precache } from "./src/precache.ts";
+import { questionnairePage } from "./src/questionnaire_page.ts";
 
 /** The policy is written into the page at build: the dev server needs inline scripts that it forbids. */
 function policy(): Plugin {
@@ -30,6 +31,7 @@ export default defineConfig({
         filename.includes("node_modules") ? undefined : { runes: true },
     }),
     policy(),
+    questionnairePage(),
     precache(),
   ],
   optimizeDeps: {

@@ -1,0 +1,89 @@
+import { VERSION } from "../code.ts";
+import type { Question, Questionnaire } from "../questions.ts";
+import type { QuestionText, Texts } from "../texts/texts.ts";
+import { element } from "./element.ts";
+
+/** A questionnaire on paper: the form on a sheet of its own, and a sheet on which forms are counted. */
+export function paper(texts: Texts, { name, questions }: Questionnaire): HTMLElement[] {
+  const { title, lead, questions: said } = texts.questionnaires[name];
+  const numbered = (row: typeof formRow) =>
+    questions.map((question, i) => row(texts, question, said[question.id]!, i + 1));
+  const foot = `${texts.page.teaching} Rungs, ${texts.page.version.replace("{version}", String(VERSION))}.`;
+  const blank = (label: string) =>
+    element("span", { class: "blank" }, `${label}:`, element("span", {}));
+  return [
+    element(
+      "section",
+      { class: "form" },
+      element("h1", {}, title),
+      element("p", {}, `${lead} ${texts.page.paper_lead}`),
+      ...withHeadings(texts, questions, numbered(formRow)),
+      element("p", { class: "foot" }, foot),
+    ),
+    element(
+      "section",
+      { class: "tally" },
+      element("h1", {}, `${texts.page.tally}: ${title}`),
+      element("p", {}, texts.page.tally_lead),
+      element(
+        "p",
+        { class: "blanks" },
+        ...[texts.page.tally_company, texts.page.tally_date, texts.page.tally_forms].map(blank),
+      ),
+      ...numbered(tallyRow),
+      element("p", { class: "foot" }, foot),
+    ),
+  ];
+}
+
+/** What is asked of several questions stands once above them. */
+const withHeadings = (texts: Texts, questions: readonly Question[], rows: HTMLElement[]) =>
+  rows.flatMap((row, i) => {
+    const form = questions[i]!.form;
+    const asked = { line: texts.line, agreement: texts.agreement }[form as string];
+    const first = questions[i - 1]?.form !== form;
+    return asked && first ? [element("h2", {}, asked), row] : [row];
+  });
+
+function formRow(texts: Texts, question: Question, said: QuestionText, number: number) {
+  const { form, scores } = question;
+  const { low = "", high = "" } = form === "agreement" ? texts.agree : said;
+  const box = (label: string) => element("span", { class: "option" }, element("i", {}), label);
+  const ask = element("span", { class: "ask" }, `${number}. ${said.ask ?? ""}`);
+  if (form === "number") {
+    const write = element("span", { class: "blank" }, texts.page.paper_number, element("span", {}));
+    return element("div", { class: "row" }, ask, write);
+  }
+  if (form === "choice") {
+    const options = scores.map((score, i) => box(said.options?.[i] ?? String(score)));
+    return element("div", { class: "row choice" }, ask, ...options);
+  }
+  const boxes = element(
+    "span",
+    { class: "boxes" },
+    ...scores.map((score) => box(form === "line" ? "" : String(score))),
+  );
+  const scale = [element("span", { class: "low" }, low), boxes, element("span", {}, high)];
+  if (form === "line") {
+    const pole = element("span", { class: "low" }, `${number}. ${low}`);
+    return element("div", { class: "row line" }, pole, boxes, element("span", {}, high));
+  }
+  return element("div", { class: "row" }, ask, element("span", { class: "scale" }, ...scale));
+}
+
+function tallyRow(texts: Texts, question: Question, said: QuestionText, number: number) {
+  const { form, scores } = question;
+  const asked = said.ask ?? `${said.low} / ${said.high}`;
+  const sign = (score: number) => (score > 0 ? `+${score}` : `−${-score}`);
+  const labels = scores.map((score, i) => {
+    if (form === "choice") return said.options?.[i] ?? String(score);
+    return form === "line" && score !== 0 ? sign(score) : String(score);
+  });
+  const cells = form === "number" ? [texts.page.paper_number] : [...labels, texts.page.no_answer];
+  return element(
+    "div",
+    { class: "row" },
+    element("span", { class: "ask" }, `${number}. ${asked}`),
+    element("span", { class: "cells" }, ...cells.map((cell) => element("span", {}, cell))),
+  );
+}
