@@ -15,6 +15,7 @@ import { referralChains } from "./referral_chains.ts";
 import { apostlePath } from "./apostle_path.ts";
 import { baseChangeBridge } from "./base_change_bridge.ts";
 import { comparisonMatrix } from "./comparison_matrix.ts";
+import { competitorEntry } from "./competitor_entry.ts";
 import { competitorEventStudy } from "./competitor_event_study.ts";
 import { concentrationCurve } from "./concentration_curve.ts";
 import { coverageBars } from "./coverage_bars.ts";
@@ -39,6 +40,7 @@ import {
   loyaltyProfitGrid,
   satisfactionLoyaltyMatrix,
 } from "./loyalty_quadrants.ts";
+import { maturitySteps } from "./maturity_steps.ts";
 import { migrationMatrix } from "./migration_matrix.ts";
 import { orientationBranches } from "./orientation_branches.ts";
 import { orientationProfile } from "./orientation_profile.ts";
@@ -66,6 +68,8 @@ import { segmentSizes } from "./segment_sizes.ts";
 import { staffStates } from "./staff_states.ts";
 import { stakeholderMatrix } from "./stakeholder_matrix.ts";
 import { secondRateService } from "./second_rate_service.ts";
+import { hostAndGuest } from "./host_and_guest.ts";
+import { servedAsMeant } from "./served_as_meant.ts";
 import { survivalCurves } from "./survival_curves.ts";
 import { employeeTraits } from "./employee_traits.ts";
 import { refusalCost } from "./refusal_cost.ts";
@@ -92,6 +96,7 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     apostlePath,
     baseChangeBridge,
     comparisonMatrix,
+    competitorEntry,
     competitorEventStudy,
     concentrationCurve,
     coverageBars,
@@ -123,6 +128,7 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     ladderMatrix,
     lifecycleOverTime,
     loyaltyProfitGrid,
+    maturitySteps,
     migrationMatrix,
     orientationBranches,
     orientationProfile,
@@ -146,6 +152,8 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     staffStates,
     stakeholderMatrix,
     secondRateService,
+    hostAndGuest,
+    servedAsMeant,
     survivalCurves,
     employeeTraits,
     refusalCost,

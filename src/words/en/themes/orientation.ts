@@ -215,6 +215,28 @@ export const orientation = {
       "Between branches the experience of customers differs no more than chance would have it ({n, plural, one {# branch} other {# branches}} compared)",
     "figure.orientation_branches.finding.records":
       "Too few customers answered to compare branches; the records tell of {n, plural, one {# branch} other {# branches}}",
+    "figure.competitor_entry.subtitle":
+      "Departures a day since the competitor came against those before, there, over the same elsewhere; with 95% intervals",
+    "figure.competitor_entry.how":
+      "At 1 departures grew no more there than anywhere else. To the right of it they grew more. The row for everybody compares since with before; the two others compare there with elsewhere since the entry, by the last answer before it. One region is one case: the intervals hold how much regions differ that nobody entered.",
+    "figure.competitor_entry.finding.unclear":
+      "Where the competitor came, departures are between {low, number, decimal} and {high, number, decimal} times what the other regions lead one to expect: no clear difference",
+    "figure.competitor_entry.finding.not_alone":
+      "Where the competitor came, departures are {ratio, number, decimal} times what the other regions lead one to expect, but {like, plural, one {# region} other {# regions}} that nobody entered changed as much",
+    "figure.competitor_entry.finding.stands_out":
+      "Where the competitor came, departures are {ratio, number, decimal} times what the other regions lead one to expect, and none of these changed as much",
+    "figure.maturity_steps.subtitle":
+      "Five steps, each with its test on the data; the company stands on the highest up to which all are passed",
+    "figure.maturity_steps.how":
+      "One climbs from below. A full step is passed, and so are all under it. A pale one is passed, but lies above one that is not. An outline is a step that the data do not pass, a dashed one a step of which they tell nothing. Beside it stands what was found and from which value on it would be passed: those values are ours and can be moved.",
+    "figure.maturity_steps.finding.reached": "Reached – {last}; not yet – {next}",
+    "figure.maturity_steps.finding.none": "Not even the lowest step is passed – {next}",
+    "figure.maturity_steps.finding.all": "All five steps are passed, to the word of the customers",
+    "figure.maturity_steps.said": "{value}, passed from {threshold}",
+    "figure.maturity_steps.climbed": "passed, with all below",
+    "figure.maturity_steps.passed_above": "passed, above a gap",
+    "figure.maturity_steps.not_passed": "not passed",
+    "figure.maturity_steps.unknown": "nothing known",
     "figure.foot.managers_asked": "{n, plural, one {# manager} other {# managers}}",
     "figure.foot.staff_asked": "{n, number, integer} of the staff",
     "figure.foot.cases_recorded": "{n, plural, one {# recorded case} other {# recorded cases}}",

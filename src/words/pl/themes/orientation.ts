@@ -218,6 +218,28 @@ export const orientation = {
       "Odczucia klientów różnią się między oddziałami nie bardziej, niż dopuszcza przypadek (porównano {n, plural, one {# oddział} few {# oddziały} many {# oddziałów} other {# oddziału}})",
     "figure.orientation_branches.finding.records":
       "Odpowiedzi klientów jest za mało, by porównać oddziały; zapisy mówią o oddziałach w liczbie {n, number, integer}",
+    "figure.competitor_entry.subtitle":
+      "Odejścia na dzień po wejściu konkurenta do odejść przed nim, tam, w stosunku do tego samego gdzie indziej; z 95-procentowymi przedziałami",
+    "figure.competitor_entry.how":
+      "Przy 1 odejścia wzrosły tam nie bardziej niż wszędzie. Na prawo – bardziej. Wiersz dla wszystkich porównuje czas po z czasem przed; dwa pozostałe porównują region z resztą od wejścia, według ostatniej odpowiedzi przed nim. Jeden region to jeden przypadek: przedziały uwzględniają, jak bardzo różnią się regiony, do których nikt nie wszedł.",
+    "figure.competitor_entry.finding.unclear":
+      "Tam, gdzie wszedł konkurent, odejścia stanowią od {low, number, decimal} do {high, number, decimal} tego, czego można się spodziewać po innych regionach: wyraźnej różnicy nie ma",
+    "figure.competitor_entry.finding.not_alone":
+      "Tam, gdzie wszedł konkurent, odejścia stanowią {ratio, number, decimal} tego, czego można się spodziewać po innych regionach, ale równie mocno zmieniły się też regiony, do których nikt nie wszedł ({like, number, integer})",
+    "figure.competitor_entry.finding.stands_out":
+      "Tam, gdzie wszedł konkurent, odejścia stanowią {ratio, number, decimal} tego, czego można się spodziewać po innych regionach, i żaden z nich tak się nie zmienił",
+    "figure.maturity_steps.subtitle":
+      "Pięć stopni, każdy ze swoim sprawdzianem na danych; firma stoi na najwyższym, do którego przeszła wszystkie",
+    "figure.maturity_steps.how":
+      "Wchodzi się od dołu. Pełny stopień jest zaliczony, tak jak wszystkie pod nim. Blady jest zaliczony, ale leży nad niezaliczonym. Obrys to stopień, którego dane nie potwierdzają, linia przerywana – stopień, o którym nic nie mówią. Obok stoi, co znaleziono i od jakiej wartości stopień się liczy: te wartości są nasze i można je przesunąć.",
+    "figure.maturity_steps.finding.reached": "Osiągnięto – {last}; jeszcze nie – {next}",
+    "figure.maturity_steps.finding.none": "Nie zaliczono nawet najniższego stopnia – {next}",
+    "figure.maturity_steps.finding.all": "Zaliczono wszystkie pięć stopni, aż po słowo klientów",
+    "figure.maturity_steps.said": "{value}, zaliczone od {threshold}",
+    "figure.maturity_steps.climbed": "zaliczone, jak wszystkie niżej",
+    "figure.maturity_steps.passed_above": "zaliczone, ale nad przerwą",
+    "figure.maturity_steps.not_passed": "niezaliczone",
+    "figure.maturity_steps.unknown": "nic nie wiadomo",
     "figure.foot.managers_asked":
       "{n, plural, one {# kierownik} few {# kierowników} many {# kierowników} other {# kierownika}}",
     "figure.foot.staff_asked":

@@ -1,0 +1,59 @@
+import { estimateRows } from "./estimate_rows.ts";
+import { number, rows, text } from "./rows.ts";
+
+/** By what factor departures grew where a competitor came, against everywhere else. */
+export const competitorEntry = estimateRows({
+  name: "competitor_entry",
+  reads: [
+    "entered_region",
+    "arrived_on",
+    "group_name",
+    "customers",
+    "ratio",
+    "ci_low",
+    "ci_high",
+    "placebo_higher",
+  ],
+  read(data) {
+    const entries = rows(data, {
+      entered_region: text,
+      arrived_on: text,
+      group_name: text,
+      customers: number,
+      ratio: number,
+      ci_low: number,
+      ci_high: number,
+      placebo_higher: number,
+    });
+    const one = entries.every(
+      ({ entered_region, arrived_on }) =>
+        entered_region === entries[0]!.entered_region && arrived_on === entries[0]!.arrived_on,
+    );
+    return entries.map(({ entered_region: region, arrived_on: day, ...row }) => ({
+      key: [row.group_name, ...(one ? [] : [region, day])].join("\n"),
+      estimate: row.ratio,
+      low: row.ci_low,
+      high: row.ci_high,
+      n: row.customers,
+      detail: row.placebo_higher,
+    }));
+  },
+  rowName({ key }, labels) {
+    const [group, region] = key.split("\n");
+    return region ? `${region}: ${labels.code(group!)}` : labels.code(group!);
+  },
+  style: "decimal",
+  reference: 1,
+  measure: "ratio",
+  cases: "customers",
+  color: (row, _rows, theme) => (row.low > 1 ? theme.misery : theme.operation),
+  finding(told) {
+    const design = "observational";
+    const { estimate: ratio, low, high, detail: like } = told[0]!;
+    if (low <= 1 && high >= 1) return { key: "unclear", values: { low, high }, design };
+    // A region that changes as much without any competitor says that this one may have, too.
+    if (like && like > 0) return { key: "not_alone", values: { ratio, like }, design };
+    return { key: "stands_out", values: { ratio }, design };
+  },
+  counted: (drawn) => drawn[0]?.n ?? 0,
+});
