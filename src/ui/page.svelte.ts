@@ -7,6 +7,7 @@ import { isLocale, type Locale, pickLocale } from "../words/locale.ts";
 import { englishWords, loadFirstWords, loadWords, type Words } from "../words/words.ts";
 import { type Asked, readAddress, writeAddress } from "./address.ts";
 import { Managing } from "./managing.svelte.ts";
+import type { CollectingEffects } from "./collecting/collecting.svelte.ts";
 import type { Adopt } from "./copies.svelte.ts";
 import { type Listed, Notebooks, type Offered } from "./notebooks.svelte.ts";
 import { keep, kept } from "./preferences.ts";
@@ -35,7 +36,10 @@ export interface Told {
   readonly sql?: string | undefined;
 }
 
-export type View = "welcome" | "load" | "notebook" | "consent" | "data";
+export type View = "welcome" | "load" | "notebook" | "consent" | "data" | "collect";
+
+/** Takes pictures in which codes of answers may be. */
+export type TakePictures = (pictures: readonly File[]) => void;
 
 /** What the page shows, and the way from one screen to the next. */
 export class Page {
@@ -54,6 +58,7 @@ export class Page {
   #stranger = $state.raw<Stranger | null>(null);
   #failure = $state.raw<Told | null>(null);
   #kept: Promise<unknown> = Promise.resolve();
+  #takePictures: TakePictures | null = null;
   #elsewhere = $state.raw(false);
   #parted = $state.raw<string | null>(null);
   #dropping = $state.raw<{
@@ -191,6 +196,25 @@ export class Page {
     this.#to("data");
   }
 
+  /** Where the answers to questionnaires come together. */
+  async collect(): Promise<void> {
+    await this.#allWords();
+    this.#to("collect");
+  }
+
+  /** What collecting answers needs of the page. */
+  readonly collecting: CollectingEffects = {
+    running: () => (this.workspace.company === "own" ? this.workspace.open("own") : null),
+    open: () => this.workspace.open("own"),
+    committed: () => this.committed(),
+    now: () => new Date(),
+  };
+
+  /** Says who takes pictures that are given from here on; null is nobody. */
+  pictures(take: TakePictures | null): void {
+    this.#takePictures = take;
+  }
+
   /** A notebook from a file, which runs nothing until the person has agreed. */
   get stranger(): Stranger | null {
     return this.#stranger;
@@ -199,6 +223,9 @@ export class Page {
   /** Takes dropped files: a notebook is shown before it runs, data goes to the mapping. */
   async load(files: readonly File[]): Promise<void> {
     this.#failure = null;
+    if (this.#takePictures && files.every(({ type }) => type.startsWith("image/"))) {
+      return this.#takePictures(files);
+    }
     const [file] = files;
     if (file && files.length === 1 && /\.(md|markdown)$/i.test(file.name)) {
       return this.#meet(await strangerFrom(file));

@@ -1,7 +1,7 @@
 import { keepsNothing } from "./keeping_nothing.ts";
 
 /** What a person chose for this copy of the page; kept in the browser where it allows that. */
-export type Preference = "locale" | "theme" | "company" | "profiles";
+export type Preference = "locale" | "theme" | "company" | "profiles" | "answers";
 
 // Several copies may share one origin, so each name carries the page's own folder.
 const folder = () => `rungs:${new URL(".", location.href).pathname}:`;
@@ -14,7 +14,7 @@ export function kept(name: Preference): string | null {
   try {
     const choice = storage().getItem(folder() + name);
     // Its language and colours are those that were chosen here before; its data are not.
-    const own = name === "company" || name === "profiles";
+    const own = name === "company" || name === "profiles" || name === "answers";
     return choice ?? (own ? null : localStorage.getItem(folder() + name));
   } catch {
     return null;

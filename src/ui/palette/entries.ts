@@ -19,6 +19,7 @@ export interface Doing {
   begin(): void;
   files(): void;
   company(): void;
+  collect(): void;
   present: (() => void) | undefined;
   share: (() => void) | undefined;
   theme(choice: ThemeChoice): void;
@@ -114,6 +115,7 @@ function around(doing: Doing): Entry[] {
     command("new", words.say("command.new"), doing.begin),
     command("files", words.say("command.files"), doing.files),
     command("company", words.say("command.company"), doing.company),
+    command("collect", words.say("collect.open"), doing.collect),
     ...THEMES.map((choice) =>
       command(
         `theme-${choice}`,

@@ -1,6 +1,7 @@
 import { withThemes } from "../compose.ts";
 import { first, type Texts } from "./first.ts";
 import { levels } from "./themes/levels.ts";
+import { collecting } from "./themes/collecting.ts";
 import { coercion } from "./themes/coercion.ts";
 import { ladder } from "./themes/ladder.ts";
 import { referral } from "./themes/referral.ts";
@@ -20,6 +21,7 @@ import { stakeholders } from "./themes/stakeholders.ts";
 /** Everything that the page says, in English; the other languages have exactly these keys. */
 export const dictionary = withThemes(first, [
   levels,
+  collecting,
   coercion,
   ladder,
   referral,

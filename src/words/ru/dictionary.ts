@@ -2,6 +2,7 @@ import { withThemes } from "../compose.ts";
 import type { Dictionary } from "../en/dictionary.ts";
 import { first } from "./first.ts";
 import { levels } from "./themes/levels.ts";
+import { collecting } from "./themes/collecting.ts";
 import { coercion } from "./themes/coercion.ts";
 import { ladder } from "./themes/ladder.ts";
 import { referral } from "./themes/referral.ts";
@@ -20,6 +21,7 @@ import { stakeholders } from "./themes/stakeholders.ts";
 
 export const dictionary: Dictionary = withThemes(first, [
   levels,
+  collecting,
   coercion,
   ladder,
   referral,

@@ -85,6 +85,7 @@ export const data = {
     "profiles.delete": "Delete",
     "profiles.add": "Add a mapping from a text file",
     "data.title": "Your data",
+    "collect.open": "Questionnaires for a room",
     "data.open": "What is possible, blank files, mappings",
     "possible.now": "What is possible now",
     "possible.lead": "Every analysis here says what it needs, and this list follows from that.",

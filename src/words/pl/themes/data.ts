@@ -86,6 +86,7 @@ export const data = {
     "profiles.delete": "Usuń",
     "profiles.add": "Dodaj przypisanie z pliku tekstowego",
     "data.title": "Twoje dane",
+    "collect.open": "Ankiety dla sali",
     "data.open": "Co jest możliwe, puste pliki, przypisania",
     "possible.now": "Co jest teraz możliwe",
     "possible.lead": "Każda analiza mówi, czego potrzebuje, a ta lista z tego wynika.",

@@ -1,0 +1,71 @@
+import { heldIds } from "../../intake/held_ids.ts";
+import type { FileSource } from "../../intake/prepare_file.ts";
+import { writtenRows } from "../../intake/written_rows.ts";
+import type { QuestionnaireName } from "../../questionnaire/questions.ts";
+import { incidentRow, surveyRows } from "../../questionnaire/rows.ts";
+import type { Arrival } from "./arrival.ts";
+import { tallyRows } from "./tally.ts";
+
+type Engine = Parameters<typeof heldIds>[0];
+
+/** Ids of responses that a store holds, by the table in which they stand. */
+export interface Held {
+  readonly surveys: ReadonlySet<string>;
+  readonly interactions: ReadonlySet<string>;
+}
+
+const QUESTIONNAIRES: readonly QuestionnaireName[] = ["company", "employees"];
+
+/** The responses to questionnaires of this page that are loaded. */
+export async function heldIn(engine: Engine): Promise<Held> {
+  const read = async (table: string, column: string) => {
+    const ids = new Set<string>();
+    for (const name of QUESTIONNAIRES) {
+      for (const id of await heldIds(engine, { table, column, start: `${name}-` })) ids.add(id);
+    }
+    return ids;
+  };
+  return {
+    surveys: await read("surveys", "response_id"),
+    interactions: await read("interactions", "interaction_id"),
+  };
+}
+
+/**
+ * What has come in, as intake's door takes it: the answers with the codes that were refused, then
+ * the incidents that were told of, without rows that are there already. A table to which nothing
+ * came is left out.
+ * @param name what `source_file` calls it
+ */
+export function answerSources(
+  arrivals: readonly Arrival[],
+  held: Held,
+  name: string,
+): FileSource[] {
+  const answers = arrivals.flatMap((arrival) => {
+    if (arrival.kind === "taken") return surveyRows(arrival.response, arrival);
+    return arrival.kind === "counted" ? tallyRows(arrival.tally) : [];
+  });
+  const incidents = arrivals.flatMap((arrival) =>
+    arrival.kind === "taken" ? (incidentRow(arrival.response, arrival) ?? []) : [],
+  );
+  const refused = arrivals.flatMap((arrival) => {
+    if (arrival.kind !== "refused") return [];
+    const other = ["version", "questionnaire"].includes(arrival.problem.kind);
+    return { reason: other ? "other_version" : "damaged_code", text: arrival.text } as const;
+  });
+  const sources = [
+    {
+      table: "surveys",
+      rows: answers.filter((row) => !held.surveys.has(row.response_id)).map((row) => ({ ...row })),
+      refused,
+    },
+    {
+      table: "interactions",
+      rows: incidents
+        .filter((row) => !held.interactions.has(row.interaction_id))
+        .map((row) => ({ ...row })),
+    },
+  ];
+  return sources.flatMap((one) => (one.rows.length > 0 ? [writtenRows({ name, ...one })] : []));
+}

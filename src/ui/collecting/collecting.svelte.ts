@@ -1,0 +1,190 @@
+import { loadTables } from "../../intake/load.ts";
+import type { LoadReport } from "../../intake/report.ts";
+import type { Workspace } from "../../notebook/workspace.svelte.ts";
+import type { Collected } from "../../questionnaire/rows.ts";
+import type { CodeProblem } from "../../questionnaire/code.ts";
+import { codesIn } from "../../questionnaire/code_list.ts";
+import type { MessageKey } from "../../words/words.ts";
+import { told, type ToldFailure } from "../failure.ts";
+import { type Arrival, markOf, receive } from "./arrival.ts";
+import { answerSources, heldIn } from "./answer_sources.ts";
+import { keepArrivals, keptArrivals } from "./kept_arrivals.ts";
+import type { Tally } from "./tally.ts";
+
+type Engine = Awaited<ReturnType<Workspace["open"]>>;
+
+/** What the collecting of answers needs from outside. */
+export interface CollectingEffects {
+  /** The engine of the person's own company, where it runs already. */
+  readonly running: () => Promise<Engine> | null;
+  /** Starts it, or hands it over. */
+  readonly open: () => Promise<Engine>;
+  /** Hears of each table that changed. */
+  readonly committed: () => Promise<void>;
+  readonly now: () => Date;
+}
+
+/** Something to be said to who collects. */
+export interface Said {
+  readonly key: MessageKey;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Why a code that came alone was refused. */
+  readonly problem?: CodeProblem;
+}
+
+/** Codes of answers from their coming in until they are loaded. */
+export class Collecting {
+  readonly #effects: CollectingEffects;
+  #arrivals = $state.raw<readonly Arrival[]>(keptArrivals());
+  /** Responses that are loaded already. */
+  #held = $state.raw<ReadonlySet<string>>(new Set());
+  #said = $state.raw<Said | null>(null);
+  #failure = $state.raw<ToldFailure | null>(null);
+  #loading = $state.raw(false);
+  #loaded = $state.raw<{
+    readonly engine: Engine;
+    readonly reports: readonly LoadReport[];
+  } | null>(null);
+  /** What stands in `unit_id` of the answers that come in from now on. */
+  unit = $state("");
+
+  constructor(effects: CollectingEffects) {
+    this.#effects = effects;
+    void this.#begin();
+  }
+
+  get arrivals(): readonly Arrival[] {
+    return this.#arrivals;
+  }
+  /** Questionnaires that wait to be loaded, tallies not among them. */
+  get taken(): number {
+    return this.#arrivals.filter(({ kind }) => kind === "taken").length;
+  }
+  get refused(): number {
+    return this.#arrivals.filter(({ kind }) => kind === "refused").length;
+  }
+  /** Responses that the store holds. */
+  get held(): number {
+    return [...this.#held].filter((id) => !id.includes("-tally-")).length;
+  }
+  get said(): Said | null {
+    return this.#said;
+  }
+  get failure(): ToldFailure | null {
+    return this.#failure;
+  }
+  get loading(): boolean {
+    return this.#loading;
+  }
+  /** What became of the last load; null until there is one. */
+  get loaded(): { readonly engine: Engine; readonly reports: readonly LoadReport[] } | null {
+    return this.#loaded;
+  }
+  /** Whether there is something to load. */
+  get ready(): boolean {
+    return this.#arrivals.some(({ kind }) => kind !== "refused");
+  }
+
+  /** Takes in codes from a text, with whatever parts them. */
+  receive(text: string): void {
+    const known = new Set([...this.#held, ...this.#arrivals.map(markOf)]);
+    const { arrivals, repeated } = receive(codesIn(text), known, this.#collected());
+    if (arrivals.length + repeated === 0) {
+      this.#said = { key: "collect.nothing", values: {} };
+      return;
+    }
+    this.#keep([...this.#arrivals, ...arrivals]);
+    const refused = arrivals.filter(({ kind }) => kind === "refused").length;
+    const values = { taken: arrivals.length - refused, repeated, refused, all: this.taken };
+    const [only] = arrivals.length === 1 ? arrivals : [];
+    const problem = only?.kind === "refused" ? { problem: only.problem } : {};
+    this.#said = { key: "collect.received", values, ...problem };
+  }
+
+  /** Takes in answers that were counted. */
+  count(tally: Omit<Tally, keyof Collected>): void {
+    this.#keep([...this.#arrivals, { kind: "counted", tally: { ...tally, ...this.#collected() } }]);
+    this.#said = { key: "collect.counted", values: {} };
+  }
+
+  /** Says something that led to no code, such as a picture without one. */
+  tell(key: MessageKey, values: Said["values"]): void {
+    this.#said = { key, values };
+  }
+
+  /** Takes back what came in last. */
+  undo(): void {
+    const last = this.#arrivals.at(-1);
+    if (last) this.remove(last);
+  }
+
+  remove(arrival: Arrival): void {
+    this.#keep(this.#arrivals.filter((one) => one !== arrival));
+    this.#said = { key: "collect.removed", values: { all: this.taken } };
+  }
+
+  /**
+   * Loads what has come in beside what is loaded already: all of it or nothing. What another tab or
+   * a tab before a reload has loaded is not loaded twice.
+   */
+  async load(): Promise<void> {
+    this.#loading = true;
+    this.#failure = null;
+    try {
+      const engine = await this.#effects.open();
+      const held = await heldIn(engine);
+      const sources = answerSources(this.#arrivals, held, this.#name());
+      const reports = await loadTables(engine, sources, { mode: "append" });
+      this.#loaded = { engine, reports };
+      this.#keep([]);
+      await this.#effects.committed();
+      this.#held = (await heldIn(engine)).surveys;
+    } catch (error) {
+      this.#failure = told(error);
+    } finally {
+      this.#loading = false;
+    }
+  }
+
+  /** The account was read: further codes can come. */
+  goOn(): void {
+    this.#loaded = null;
+    this.#said = null;
+  }
+
+  /** Rows of an earlier load stand in a table, so that other codes are known. */
+  async restored(): Promise<void> {
+    if (this.#loaded) this.#held = (await heldIn(this.#loaded.engine)).surveys;
+    await this.#effects.committed();
+  }
+
+  /** What is loaded already is known as soon as the engine can tell. */
+  async #begin(): Promise<void> {
+    try {
+      const engine = await this.#effects.running();
+      if (engine) this.#held = (await heldIn(engine)).surveys;
+    } catch {
+      // The page tells of an engine that does not start; loading will look again.
+      return;
+    }
+  }
+
+  #keep(arrivals: readonly Arrival[]): void {
+    this.#arrivals = arrivals;
+    keepArrivals(arrivals);
+  }
+
+  #collected(): Collected {
+    return { at: this.#clock().slice(0, 19), unit: this.unit.trim() || null };
+  }
+
+  /** What the clock on the wall shows. */
+  #clock(): string {
+    const now = this.#effects.now();
+    return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString();
+  }
+
+  #name(): string {
+    return `answers-${this.#clock().slice(0, 16).replace("T", "-").replace(":", "")}`;
+  }
+}

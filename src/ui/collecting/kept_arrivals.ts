@@ -1,0 +1,60 @@
+import { encode } from "../../questionnaire/code.ts";
+import { QUESTIONNAIRES } from "../../questionnaire/questions.ts";
+import { keep, kept } from "../preferences.ts";
+import { type Arrival, receive } from "./arrival.ts";
+import { common, countable, MOST, type Tally } from "./tally.ts";
+
+/** Keeps what has come in and is not loaded yet, so that a reload loses nothing. */
+export function keepArrivals(arrivals: readonly Arrival[]): void {
+  const lines = arrivals.map((arrival) => {
+    if (arrival.kind === "counted") return { tally: arrival.tally };
+    if (arrival.kind === "refused") return { code: arrival.text };
+    return { code: encode(arrival.response), at: arrival.at, unit: arrival.unit };
+  });
+  keep("answers", JSON.stringify(lines));
+}
+
+/** What was kept. It is checked as if it came from a stranger: another version may have written it. */
+export function keptArrivals(): Arrival[] {
+  try {
+    const lines: unknown = JSON.parse(kept("answers") ?? "[]");
+    return Array.isArray(lines) ? lines.flatMap(arrivalOf) : [];
+  } catch {
+    return [];
+  }
+}
+
+function arrivalOf(line: unknown): Arrival[] {
+  if (typeof line !== "object" || line === null) return [];
+  const { code, tally, at, unit } = line as Record<string, unknown>;
+  if (isTally(tally)) return [{ kind: "counted", tally }];
+  if (typeof code !== "string") return [];
+  const collected = { at: isMoment(at) ? at : "", unit: typeof unit === "string" ? unit : null };
+  return receive([code], new Set(), collected).arrivals.filter(
+    ({ kind }) => kind === "refused" || collected.at !== "",
+  );
+}
+
+const isMoment = (at: unknown): at is string =>
+  typeof at === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(at);
+
+function isTally(value: unknown): value is Tally {
+  if (typeof value !== "object" || value === null) return false;
+  const { questionnaire, id, at, unit, common: shared, counts } = value as Record<string, unknown>;
+  if (questionnaire !== "company" && questionnaire !== "employees") return false;
+  const asked = QUESTIONNAIRES[questionnaire];
+  const known =
+    (questions: readonly { id: string }[], fits: (of: unknown) => boolean) => (of: unknown) =>
+      typeof of === "object" &&
+      of !== null &&
+      Object.entries(of).every(([name, one]) => questions.some((q) => q.id === name) && fits(one));
+  const isCount = (count: unknown) =>
+    Number.isInteger(count) && (count as number) >= 0 && (count as number) <= MOST;
+  return (
+    typeof id === "string" &&
+    isMoment(at) &&
+    (unit === null || typeof unit === "string") &&
+    known(common(asked), Number.isInteger)(shared) &&
+    known(countable(asked), (of) => Array.isArray(of) && of.every(isCount))(counts)
+  );
+}
