@@ -73,7 +73,7 @@ export const collecting = {
       "The questionnaire can be printed with a tally sheet. Type the forms in one by one, so that it is known which answers belong together; or type in only how often each box was ticked.",
     "collect.paper.form": "Type in a paper form",
     "collect.paper.lead":
-      "The number of the ticked box, counted from the left or from the top; for 0 to 10 the number itself. Enter goes on, an empty field is no answer.",
+      "What stands at the ticked box; where the options are words, their number from the top. Enter goes on, an empty field is no answer.",
     "collect.paper.wrong": "From {low, number} to {high, number}",
     "collect.paper.take": "Take the form in",
     "collect.tally.title": "Type in a tally",

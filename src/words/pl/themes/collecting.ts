@@ -74,7 +74,7 @@ export const collecting = {
       "Ankietę można wydrukować razem z arkuszem zliczania. Wpisuj ankiety po kolei, wtedy wiadomo, które odpowiedzi do siebie należą; albo wpisz tylko, ile razy zaznaczono każde pole.",
     "collect.paper.form": "Wpisz ankietę papierową",
     "collect.paper.lead":
-      "Numer zaznaczonego pola, licząc od lewej lub od góry; przy skali od 0 do 10 sama liczba. Enter przechodzi dalej, puste pole to brak odpowiedzi.",
+      "To, co stoi przy zaznaczonym polu; gdzie odpowiedzi są słowami, ich numer od góry. Enter przechodzi dalej, puste pole to brak odpowiedzi.",
     "collect.paper.wrong": "Od {low, number} do {high, number}",
     "collect.paper.take": "Przyjmij ankietę",
     "collect.tally.title": "Wpisz zestawienie",
