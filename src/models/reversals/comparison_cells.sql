@@ -1,31 +1,21 @@
 -- One row per outcome, group and subgroup: how many cases, and in how many the outcome came about.
 -- A comparison holds the groups of compared_by (channel, branch, segment, tier, region, channel of
--- acquisition) side by side; stratified_by parts the same cases by something else that may differ
--- between them. Contacts by as_of: resolved at first contact, resolved, misery (of those rated).
--- Customers: left (departures), promoter (the last answer). What is not known makes no case, and a
+-- acquisition, brand, how a case was handled) side by side; stratified_by parts the same cases by
+-- something else that may differ between them. Contacts by as_of: resolved at first contact, resolved, misery (of those rated).
+-- Customers: left (departures), promoter (the last answer). Deliveries and cases of failure come from
+-- failure_cells, ratings of drivers from driver_cells. What is not known makes no case, and a
 -- group that is not on record is no group. These are the counts that the model reversals judges.
--- analysis A22, A21
+-- analysis A14, A21, A22, A30, A39
 -- guards P7
--- needs interactions.kind or customers.segment or customers.tier or customers.region or customers.acquisition_channel
+-- needs interactions.kind or customers.customer_id
 -- better with interactions.first_contact_resolution, interactions.resolved, interactions.channel
 -- better with interactions.happened_at, interactions.kind, interactions.unit_id
 -- better with customers.segment, customers.tier, customers.region, customers.acquisition_channel
--- better with surveys(construct = recommend)
+-- better with surveys(construct = recommend), customers.customer_id, surveys.score
+-- better with orders.promised_at, orders.delivered_at, interactions.customer_id
 -- better with orders.customer_id, orders.ordered_at, orders.amount
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
-with people as (
-    select
-        customer_id,
-        max(kind) as kind,
-        max(segment) as segment,
-        max(tier) as tier,
-        max(region) as region,
-        max(acquisition_channel) as acquisition_channel
-    from customers
-    where customer_id is not null
-    group by customer_id
-),
-contact_cells as (
+with contact_cells as (
     select
         interactions.channel,
         interactions.unit_id as unit,
@@ -37,7 +27,7 @@ contact_cells as (
         cast(count(interactions.resolved) as double) as resolved_cases,
         cast(count(*) filter (where interactions.resolved) as double) as resolved_hits
     from interactions
-    left join people on people.customer_id = interactions.customer_id
+    left join compared_customers as people on people.customer_id = interactions.customer_id
     where coalesce(
             interactions.happened_at < cast(getvariable('as_of') as date),
             interactions.happened_at is not null
@@ -62,7 +52,7 @@ moment_cells as (
         cast(count(*) as double) as misery_cases,
         cast(count(*) filter (where moments.class = 'misery') as double) as misery_hits
     from moments
-    left join people on people.customer_id = moments.customer_id
+    left join compared_customers as people on people.customer_id = moments.customer_id
     where moments.class is not null and moments.evidence <> 'complaint'
     group by moments.channel, moments.unit_id, moments.kind, people.segment, people.tier
 ),
@@ -82,12 +72,12 @@ customer_cells as (
         people.tier,
         people.region,
         people.acquisition_channel,
-        people.kind as customer_kind,
+        people.customer_kind,
         cast(count(*) as double) as left_cases,
         cast(count(departures.customer_id) as double) as left_hits,
         cast(count(last_answers.customer_id) as double) as promoter_cases,
         cast(count(*) filter (where last_answers.is_promoter) as double) as promoter_hits
-    from people
+    from compared_customers as people
     left join departures on departures.customer_id = people.customer_id
     left join last_answers
         on last_answers.customer_id = people.customer_id and last_answers.place = 1
@@ -96,7 +86,7 @@ customer_cells as (
         people.tier,
         people.region,
         people.acquisition_channel,
-        people.kind
+        people.customer_kind
 ),
 outcomes as (
     select
@@ -109,29 +99,36 @@ outcomes as (
         cast(null as varchar) as region,
         cast(null as varchar) as acquisition_channel,
         cast(null as varchar) as customer_kind,
+        cast(null as varchar) as brand,
+        cast(null as varchar) as handled,
         fcr_cases as cases,
         fcr_hits as came_about
     from contact_cells
     union all
     select
-        'resolved', channel, unit, contact_kind, segment, tier, null, null, null,
+        'resolved', channel, unit, contact_kind, segment, tier, null, null, null, null, null,
         resolved_cases, resolved_hits
     from contact_cells
     union all
     select
-        'misery', channel, unit, contact_kind, segment, tier, null, null, null,
+        'misery', channel, unit, contact_kind, segment, tier, null, null, null, null, null,
         misery_cases, misery_hits
     from moment_cells
     union all
     select
         'departed', null, null, null, segment, tier, region, acquisition_channel, customer_kind,
-        left_cases, left_hits
+        null, null, left_cases, left_hits
     from customer_cells
     union all
     select
         'promoter', null, null, null, segment, tier, region, acquisition_channel, customer_kind,
-        promoter_cases, promoter_hits
+        null, null, promoter_cases, promoter_hits
     from customer_cells
+    union all
+    select
+        outcome, channel, unit, null, segment, tier, region, acquisition_channel, customer_kind,
+        brand, handled, cases, came_about
+    from failure_cells
 ),
 traits as (
     select trait
@@ -143,7 +140,9 @@ traits as (
         ('tier'),
         ('region'),
         ('acquisition_channel'),
-        ('customer_kind')
+        ('customer_kind'),
+        ('brand'),
+        ('handled')
     ) as listed(trait)
 ),
 sides as (
@@ -157,6 +156,8 @@ sides as (
             when 'tier' then outcomes.tier
             when 'region' then outcomes.region
             when 'acquisition_channel' then outcomes.acquisition_channel
+            when 'brand' then outcomes.brand
+            when 'handled' then outcomes.handled
         end as member,
         stratified.trait as stratified_by,
         case stratified.trait
@@ -167,6 +168,8 @@ sides as (
             when 'tier' then outcomes.tier
             when 'region' then outcomes.region
             when 'acquisition_channel' then outcomes.acquisition_channel
+            when 'brand' then outcomes.brand
+            when 'handled' then outcomes.handled
             else outcomes.customer_kind
         end as stratum,
         outcomes.cases,
@@ -187,4 +190,14 @@ select
 from sides
 where member is not null and stratum is not null
 group by outcome, compared_by, member, stratified_by, stratum
+union all
+select
+    outcome,
+    compared_by,
+    member,
+    stratified_by,
+    stratum,
+    cast(cases as integer),
+    cast(came_about as integer)
+from driver_cells
 order by outcome, compared_by, stratified_by, member, stratum

@@ -2,7 +2,7 @@
 -- place counts the comparisons as the model reversals does, the most striking one at the top. stratum
 -- is together for all cases, else the subgroup. Shares have Wilson’s 95 % interval; under ten cases
 -- on a side its share is not told.
--- analysis A22, A21
+-- analysis A14, A21, A22, A30, A39
 -- guards P7, P8
 with flagged as (
     select place, outcome, compared_by, member, stratified_by, verdict

@@ -10,7 +10,7 @@
 -- rows. mirrors: with two groups the one says what the other says. place puts the most striking
 -- comparison at the top. Rows are taken as independent, so errors are a little small where customers
 -- recur. Nothing here is an effect.
--- analysis A22, A21
+-- analysis A14, A21, A22, A30, A39
 -- guards P7, P8, P9, P11
 -- param stratum_weights varchar = 'mantel_haenszel' ('mantel_haenszel' | 'size' | 'equal'): how subgroups are averaged when groups are compared within them
 with totals as (

@@ -15,6 +15,8 @@ export const reversals = {
     adjusted_high: "Difference at equal, to",
     strata: "Subgroups",
     looks: "Comparisons judged",
+    handled: "How it was handled",
+    customer_kind: "Kind of customer",
     turned_units: "Of branches",
     turned_channels: "Of channels",
     turned_groups: "Of groups of customers",
@@ -40,6 +42,13 @@ export const reversals = {
     chat: "Chat",
     shop: "Shop",
     all_others: "All others",
+    handled: "How it was handled",
+    on_time_in_full: "On time and in full",
+    bought_after_case: "Bought after the case",
+    departed_after_case: "Departed after the case",
+    judged_above_mean: "Judged above the mean",
+    rated_above: "Rated above its mean",
+    rated_below: "Not rated above its mean",
   },
   figures: {
     "figure.reversal.subtitle":

@@ -17,6 +17,8 @@ export const reversals: Theme<typeof en> = {
     adjusted_high: "Różnica przy równości, do",
     strata: "Podgrupy",
     looks: "Ocenione porównania",
+    handled: "Jak się skończyło",
+    customer_kind: "Rodzaj klienta",
     turned_units: "Oddziałów",
     turned_channels: "Kanałów",
     turned_groups: "Grup klientów",
@@ -42,6 +44,13 @@ export const reversals: Theme<typeof en> = {
     chat: "Czat",
     shop: "Sklep",
     all_others: "Wszyscy pozostali",
+    handled: "Jak się skończyło",
+    on_time_in_full: "Na czas i w całości",
+    bought_after_case: "Zakup po przypadku",
+    departed_after_case: "Odejście po przypadku",
+    judged_above_mean: "Ocena końcowa powyżej średniej",
+    rated_above: "Oceniono powyżej średniej",
+    rated_below: "Oceniono nie powyżej średniej",
   },
   figures: {
     "figure.reversal.subtitle":

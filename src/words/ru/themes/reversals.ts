@@ -17,6 +17,8 @@ export const reversals: Theme<typeof en> = {
     adjusted_high: "Разница при равенстве, до",
     strata: "Подгруппы",
     looks: "Рассмотрено сравнений",
+    handled: "Чем закончилось",
+    customer_kind: "Вид клиента",
     turned_units: "Филиалов",
     turned_channels: "Каналов",
     turned_groups: "Групп клиентов",
@@ -42,6 +44,13 @@ export const reversals: Theme<typeof en> = {
     chat: "Чат",
     shop: "Магазин",
     all_others: "Все остальные",
+    handled: "Чем закончилось",
+    on_time_in_full: "В срок и полностью",
+    bought_after_case: "Покупка после случая",
+    departed_after_case: "Уход после случая",
+    judged_above_mean: "Итоговая оценка выше средней",
+    rated_above: "Оценено выше среднего",
+    rated_below: "Оценено не выше среднего",
   },
   figures: {
     "figure.reversal.subtitle":
