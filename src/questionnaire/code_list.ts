@@ -1,5 +1,6 @@
-import { normalised } from "./alphabet.ts";
-import { codeLength, decode } from "./code.ts";
+import { normalised } from "./alike.ts";
+import { codeLength } from "./code.ts";
+import { decode } from "./read_code.ts";
 import { QUESTIONNAIRES } from "./questions.ts";
 
 const LENGTHS = Object.values(QUESTIONNAIRES).map(codeLength);

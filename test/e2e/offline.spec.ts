@@ -71,6 +71,8 @@ test("after one visit the page, notebooks, languages, a presentation and a new f
   await loadFile(page, "orders.csv", ORDERS);
   await expect(page.locator("figure svg[role=img]").first()).toBeVisible({ timeout: 60_000 });
   await settled(page);
+  await page.goto(`${here}questionnaire.html`);
+  await expect(page.getByRole("button", { name: "Begin" })).toHaveCount(2);
   expect(asked).toEqual([]);
 });
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ALPHABET, normalised } from "../../src/questionnaire/alphabet.ts";
-import { codeLength, decode, encode, randomId } from "../../src/questionnaire/code.ts";
+import { normalised } from "../../src/questionnaire/alike.ts";
+import { ALPHABET } from "../../src/questionnaire/alphabet.ts";
+import { codeLength, encode, randomId } from "../../src/questionnaire/code.ts";
 import { codesIn } from "../../src/questionnaire/code_list.ts";
 import {
   type Question,
@@ -9,6 +10,7 @@ import {
   type QuestionnaireName,
   type Response,
 } from "../../src/questionnaire/questions.ts";
+import { decode } from "../../src/questionnaire/read_code.ts";
 
 const RUNS = { numRuns: 60 };
 

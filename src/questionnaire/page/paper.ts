@@ -45,6 +45,9 @@ const withHeadings = (texts: Texts, questions: readonly Question[], rows: HTMLEl
     return asked && first ? [element("h2", {}, asked), row] : [row];
   });
 
+/** The places of a line as the collected answers count them: `−3`, `0`, `+3`. */
+const signed = (score: number) => (score > 0 ? `+${score}` : String(score).replace("-", "−"));
+
 function formRow(texts: Texts, question: Question, said: QuestionText, number: number) {
   const { form, scores } = question;
   const { low = "", high = "" } = form === "agreement" ? texts.agree : said;
@@ -61,7 +64,7 @@ function formRow(texts: Texts, question: Question, said: QuestionText, number: n
   const boxes = element(
     "span",
     { class: "boxes" },
-    ...scores.map((score) => box(form === "line" ? "" : String(score))),
+    ...scores.map((score) => box(form === "line" ? signed(score) : String(score))),
   );
   const scale = [element("span", { class: "low" }, low), boxes, element("span", {}, high)];
   if (form === "line") {
@@ -74,10 +77,9 @@ function formRow(texts: Texts, question: Question, said: QuestionText, number: n
 function tallyRow(texts: Texts, question: Question, said: QuestionText, number: number) {
   const { form, scores } = question;
   const asked = said.ask ?? `${said.low} / ${said.high}`;
-  const sign = (score: number) => (score > 0 ? `+${score}` : `−${-score}`);
   const labels = scores.map((score, i) => {
     if (form === "choice") return said.options?.[i] ?? String(score);
-    return form === "line" && score !== 0 ? sign(score) : String(score);
+    return form === "line" ? signed(score) : String(score);
   });
   const cells = form === "number" ? [texts.page.paper_number] : [...labels, texts.page.no_answer];
   return element(

@@ -1,4 +1,4 @@
-import { type CodeProblem, decode } from "../../questionnaire/code.ts";
+import { type CodeProblem, decode } from "../../questionnaire/read_code.ts";
 import type { Response } from "../../questionnaire/questions.ts";
 import { type Collected, respondentOf } from "../../questionnaire/rows.ts";
 import type { Tally } from "./tally.ts";

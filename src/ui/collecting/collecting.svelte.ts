@@ -2,8 +2,9 @@ import { loadTables } from "../../intake/load.ts";
 import type { LoadReport } from "../../intake/report.ts";
 import type { Workspace } from "../../notebook/workspace.svelte.ts";
 import type { Collected } from "../../questionnaire/rows.ts";
-import type { CodeProblem } from "../../questionnaire/code.ts";
+import type { CodeProblem } from "../../questionnaire/read_code.ts";
 import { codesIn } from "../../questionnaire/code_list.ts";
+import type { Values } from "../../words/message.ts";
 import type { MessageKey } from "../../words/words.ts";
 import { told, type ToldFailure } from "../failure.ts";
 import { type Arrival, markOf, receive } from "./arrival.ts";
@@ -27,9 +28,7 @@ export interface CollectingEffects {
 /** Something to be said to who collects. */
 export interface Said {
   readonly key: MessageKey;
-  readonly values: Readonly<Record<string, string | number>>;
-  /** Why a code that came alone was refused. */
-  readonly problem?: CodeProblem;
+  readonly values: Values;
 }
 
 /** Codes of answers from their coming in until they are loaded. */
@@ -38,7 +37,7 @@ export class Collecting {
   #arrivals = $state.raw<readonly Arrival[]>(keptArrivals());
   /** Responses that are loaded already. */
   #held = $state.raw<ReadonlySet<string>>(new Set());
-  #said = $state.raw<Said | null>(null);
+  #said = $state.raw<readonly Said[]>([]);
   #failure = $state.raw<ToldFailure | null>(null);
   #loading = $state.raw(false);
   #loaded = $state.raw<{
@@ -67,7 +66,7 @@ export class Collecting {
   get held(): number {
     return [...this.#held].filter((id) => !id.includes("-tally-")).length;
   }
-  get said(): Said | null {
+  get said(): readonly Said[] {
     return this.#said;
   }
   get failure(): ToldFailure | null {
@@ -85,31 +84,32 @@ export class Collecting {
     return this.#arrivals.some(({ kind }) => kind !== "refused");
   }
 
-  /** Takes in codes from a text, with whatever parts them. */
-  receive(text: string): void {
+  /**
+   * Takes in codes from a text, with whatever parts them.
+   * @param also what is to be said besides, such as pictures without a code
+   */
+  receive(text: string, also: readonly Said[] = []): void {
     const known = new Set([...this.#held, ...this.#arrivals.map(markOf)]);
     const { arrivals, repeated } = receive(codesIn(text), known, this.#collected());
     if (arrivals.length + repeated === 0) {
-      this.#said = { key: "collect.nothing", values: {} };
+      this.#said = also.length > 0 ? also : [{ key: "collect.nothing", values: {} }];
       return;
     }
     this.#keep([...this.#arrivals, ...arrivals]);
     const refused = arrivals.filter(({ kind }) => kind === "refused").length;
     const values = { taken: arrivals.length - refused, repeated, refused, all: this.taken };
     const [only] = arrivals.length === 1 ? arrivals : [];
-    const problem = only?.kind === "refused" ? { problem: only.problem } : {};
-    this.#said = { key: "collect.received", values, ...problem };
+    const why: Said[] =
+      only?.kind === "refused"
+        ? [{ key: `collect.problem.${only.problem.kind}`, values: { ...only.problem } }]
+        : [];
+    this.#said = [{ key: "collect.received", values }, ...why, ...also];
   }
 
   /** Takes in answers that were counted. */
   count(tally: Omit<Tally, keyof Collected>): void {
     this.#keep([...this.#arrivals, { kind: "counted", tally: { ...tally, ...this.#collected() } }]);
-    this.#said = { key: "collect.counted", values: {} };
-  }
-
-  /** Says something that led to no code, such as a picture without one. */
-  tell(key: MessageKey, values: Said["values"]): void {
-    this.#said = { key, values };
+    this.#said = [{ key: "collect.counted", values: {} }];
   }
 
   /** Takes back what came in last. */
@@ -120,7 +120,7 @@ export class Collecting {
 
   remove(arrival: Arrival): void {
     this.#keep(this.#arrivals.filter((one) => one !== arrival));
-    this.#said = { key: "collect.removed", values: { all: this.taken } };
+    this.#said = [{ key: "collect.removed", values: { all: this.taken } }];
   }
 
   /**
@@ -149,7 +149,7 @@ export class Collecting {
   /** The account was read: further codes can come. */
   goOn(): void {
     this.#loaded = null;
-    this.#said = null;
+    this.#said = [];
   }
 
   /** Rows of an earlier load stand in a table, so that other codes are known. */
