@@ -94,16 +94,27 @@ export function addCell(
   const before = notebook.cells.slice(0, at).findLast((cell) => cell.kind === "sql");
   if (kind === "text") return { id, change: replace(notebook, at, 0, [textOf(id, body, "\n")]) };
   const from = kind === "chart" ? ` from=${before?.id ?? "customer_days"}` : "";
-  const source = `\`\`\`${kind} id=${id}${from}\n${body}\n\`\`\`\n\n`;
+  const first = kind === "chart" && !before && body === EXAMPLES.chart ? OVER_DAYS : body;
+  const source = `\`\`\`${kind} id=${id}${from}\n${first}\n\`\`\`\n\n`;
   return { id, change: replace(notebook, at, 0, [reread(source, id)]) };
 }
 
 const EXAMPLES: Readonly<Record<NewCell, string>> = {
   text: "",
-  sql: "select count(*) as customers\nfrom customer_days",
+  sql: `select
+    date_trunc('month', day) as month,
+    count(distinct customer_no) as customers,
+    sum(orders) as orders,
+    sum(amount) as revenue
+from customer_days
+group by month
+order by month`,
   input: "type: number\nvalue: 10",
   chart: "- barX: { x: customers }",
 };
+
+/** What a chart begins with where no query stands before it: how large the days of customers are. */
+const OVER_DAYS = "- rectY: { x: amount, binX: { y: count } }";
 
 /** Takes a cell out. */
 export function removeCell(notebook: Notebook, id: string): Change {

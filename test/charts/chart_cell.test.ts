@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { chartOf } from "../../src/charts/chart_cell.ts";
 import { CHART_COMPLAINTS } from "../../src/charts/declarative/complaint.ts";
+import { dateInterval } from "../../src/charts/declarative/date_interval.ts";
+import { dateTicks } from "../../src/charts/declarative/date_ticks.ts";
 import type { FigureColumns } from "../../src/charts/figure.ts";
 import { findingSentence } from "../../src/charts/sentence.ts";
 import { LIGHT } from "../../src/charts/theme.ts";
@@ -80,7 +82,7 @@ test("marks are read with the column's names and the length of their own part", 
     ["Level", "Satisfaction"],
     ["Kind", "captive"],
   ]);
-  expect(third?.at).toMatchObject({ y: "satisfaction", x: 578, x2: 710 });
+  expect(third?.at).toMatchObject({ y: "satisfaction", x: 0, x2: 132 });
 });
 
 test("a named figure is found and its columns are asked for", () => {
@@ -225,4 +227,58 @@ test("too many marks are refused with the way out, a line of them is not", () =>
 test("every complaint has its sentence", () => {
   for (const code of CHART_COMPLAINTS)
     expect(englishLabels.text(`figure.complaint.${code}`, {})).not.toBe("");
+});
+
+const mixed = (rows: readonly number[]) =>
+  columns(
+    rows.map((at) => ({
+      month: new Date(Date.UTC(2024, 10 + (at >> 1), 1)),
+      channel: at % 2 ? "web" : "shop",
+      orders: 10 + at,
+    })),
+  );
+const straight = mixed([0, 1, 2, 3, 4, 5]);
+const shuffled = mixed([5, 0, 3, 4, 1, 2]);
+
+test.each(["barY", "areaY", "lineY"])(
+  "%s over months is drawn the same whatever the order of the rows",
+  (mark) => {
+    const figure = chart(`- ${mark}: { x: month, y: orders, fill: channel }`, shuffled);
+    const drawn = (from: FigureColumns) => svg(figure.draw({ from }, englishLabels, LIGHT, 900));
+    const shapesOf = (text: string) => (text.match(/<(?:rect|path)[^>]*>/g) ?? []).sort();
+    expect(shapesOf(drawn(shuffled))).toEqual(shapesOf(drawn(straight)));
+    const legend = figure.legend({ from: shuffled }, englishLabels, LIGHT, 900);
+    expect(legend.map(({ label }) => label)).toEqual(["Shop", "web"]);
+  },
+);
+
+test("bars over months stand on a scale of time, without a warning, and say their month", () => {
+  const figure = chart("- barY: { x: month, y: orders, fill: channel }", shuffled);
+  expectSnapshots(figure, { from: shuffled }, "_months");
+  expect(svg(figure.draw({ from: shuffled }, englishLabels, LIGHT, 900))).not.toContain("⚠");
+  const [first] = figure.marks({ from: shuffled }, englishLabels);
+  expect(first?.facts[0]).toEqual(["Month", "Nov 2024"]);
+});
+
+test.each([
+  ["day", "2025-01-01", "2025-01-09", 5, ["01-01", "01-03", "01-05", "01-07", "01-09"]],
+  ["day", "2025-01-01", "2025-01-31", 6, ["01-06", "01-13", "01-20", "01-27"]],
+  ["month", "2024-11-01", "2025-08-01", 5, ["01-01", "04-01", "07-01"]],
+  ["month", "2025-01-01", "2025-03-01", 40, ["01-01", "02-01", "03-01"]],
+] as const)(
+  "an axis of dates is labelled by the %s from %s to %s",
+  (style, from, to, most, days) => {
+    const ticks = dateTicks(new Date(from), new Date(to), style, most);
+    expect(ticks.map((tick) => tick.toISOString().slice(5, 10))).toEqual(days);
+  },
+);
+
+test.each([
+  ["year", ["2023-01-01", "2024-01-01"]],
+  ["quarter", ["2024-01-01", "2024-04-01"]],
+  ["month", ["2024-01-01", "2024-03-01", "2024-04-01"]],
+  ["monday", ["2024-01-01", "2024-01-08", "2024-01-29"]],
+  ["day", ["2024-01-01", "2024-01-09"]],
+])("dates that stand a %s apart", (interval, days) => {
+  expect(dateInterval(days.map((day) => new Date(day)))).toBe(interval);
 });

@@ -1,10 +1,14 @@
 import { expect, it } from "vitest";
 import type { GraphEvent } from "../../src/models/graph.ts";
+import { chartOf } from "../../src/charts/chart_cell.ts";
+import { CATALOGUE } from "../../src/models/catalogue.ts";
 import { parseHeader } from "../../src/models/header.ts";
 import type { Model } from "../../src/models/model.ts";
+import type { ChartCell } from "../../src/notebook/document.ts";
 import { addCell, editBody, removeCell, setMode } from "../../src/notebook/edit.ts";
 import { parseNotebook, serialise } from "../../src/notebook/parse.ts";
 import { Session } from "../../src/notebook/session.svelte.ts";
+import { englishLabels } from "../charts/labels.ts";
 import { graphOver } from "../models/harness.ts";
 
 const SQL = {
@@ -191,6 +195,27 @@ it("cells come and go", async () => {
   expect(session.state(id)).toMatchObject({ failure: { code: "sql_unknown_name" } });
   await session.undo();
   expect(session.state(id).status).toBe("done");
+});
+
+it("a new query and a new chart show something right at once", async () => {
+  const day = (customer_id: string, ordered_at: string) => ({ customer_id, ordered_at, amount: 5 });
+  const orders = [day("a", "2025-01-01"), day("a", "2025-01-09"), day("b", "2025-02-01")];
+  const graph = await graphOver({ orders });
+  const headers = new Map([...CATALOGUE].map(([name, { header }]) => [name, header]));
+  const session = new Session(graph, headers, () => 0);
+  await session.refresh();
+  await session.open("new", parseNotebook("\n"));
+  const chart = addCell(session.notebook!, 0, "chart");
+  await session.edit(chart.change);
+  const query = addCell(session.notebook!, 0, "sql");
+  await session.edit(query.change);
+  const { columns } = session.state(query.id).from!.columns;
+  expect([...columns.customers!]).toEqual([1, 1]);
+  expect([...columns.orders!]).toEqual([2, 1]);
+  expect([...columns.revenue!]).toEqual([10, 5]);
+  const cell = session.notebook!.cells.find(({ id }) => id === chart.id) as ChartCell;
+  const data = { from: session.state(chart.id).from!.columns };
+  expect(chartOf(cell, data, englishLabels).complaints).toEqual([]);
 });
 
 /** 200 cells in chains and branches, every tenth of which reads a parameter. */

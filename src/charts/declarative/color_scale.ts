@@ -4,8 +4,9 @@ import { shade } from "../shade.ts";
 import type { Theme } from "../theme.ts";
 import { NOT_A_COLOR, written } from "./build_mark.ts";
 import type { Initialized } from "./initialized.ts";
+import { inOrder } from "./row_order.ts";
 
-/** What fill and stroke show, over all marks: names in the order in which they come, or numbers. */
+/** What fill and stroke show, over all marks: names or numbers. */
 function values(marks: readonly Initialized[]): unknown[] {
   const found = marks.flatMap(({ index, channels }) =>
     ["fill", "stroke"].flatMap((name) => {
@@ -48,7 +49,7 @@ export function colorScale(
   const wanted = Array.isArray(settings.domain)
     ? settings.domain.map((value) => (typeof value === "string" ? NOT_A_COLOR + value : value))
     : [];
-  const domain = [...new Set([...wanted, ...all])];
+  const domain = inOrder(all, wanted);
   const colors = palette(theme);
   const range = domain.map((_, at) => colors[at % colors.length] ?? theme.accent);
   return {

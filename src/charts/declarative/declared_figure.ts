@@ -3,7 +3,7 @@ import type { Figure, FigureData, Labels } from "../figure.ts";
 import { NARROW, sheet } from "../sheet.ts";
 import { LIGHT, type Theme } from "../theme.ts";
 import { ALLOWED_MARKS } from "./allowed_marks.ts";
-import { buildMark } from "./build_mark.ts";
+import { barInterval, buildMark } from "./build_mark.ts";
 import { colorScale } from "./color_scale.ts";
 import type { Complaint } from "./complaint.ts";
 import { type Declaration, without } from "./declaration.ts";
@@ -18,7 +18,8 @@ export const MOST_SHAPES = 10_000;
 export function declaredFigure(declaration: Declaration): Figure {
   const { marks, scales, chart } = declaration;
   const build = (data: FigureData, labels: Labels, theme: Theme) =>
-    marks.map((mark) => buildMark(mark, data.from, labels, theme));
+    marks.map((mark) => buildMark(mark, data.from, labels, theme, wanted));
+  const wanted = Array.isArray(scales.color?.domain) ? scales.color.domain : [];
   const nameOf = (dimension: "x" | "y", labels: Labels) =>
     marks.map((mark) => channelLabel(mark, dimension, labels)).find((name) => name !== undefined);
   const text = (value: unknown) => (typeof value === "string" ? value : undefined);
@@ -32,9 +33,20 @@ export function declaredFigure(declaration: Declaration): Figure {
       const built = build(data, labels, theme);
       const drawn = built.flatMap(initialized);
       const color = colorScale(drawn, labels, theme, scales.color ?? {});
-      const y = positionScale("y", drawn, nameOf("y", labels), labels, scales.y ?? {}, true);
-      const x = positionScale("x", drawn, nameOf("x", labels), labels, scales.x ?? {}, y.ordinal);
+      const intervalOf = (dimension: "x" | "y") =>
+        marks
+          .filter(({ name }) => name === (dimension === "x" ? "barY" : "barX"))
+          .map((mark) => barInterval(mark, data.from))[0] ?? null;
+      const banded = (dimension: "x" | "y") => overBands(marks, dimension, data.from);
+      const y = positionScale("y", drawn, labels, scales.y ?? {}, {
+        ...{ name: nameOf("y", labels), gridded: true, room: 300, banded: banded("y") },
+        interval: intervalOf("y"),
+      });
       const left = Math.min(y.widest + 14, width * 0.45);
+      const x = positionScale("x", drawn, labels, scales.x ?? {}, {
+        ...{ name: nameOf("x", labels), gridded: y.ordinal, room: width - left - 24 },
+        ...{ banded: banded("x"), interval: intervalOf("x") },
+      });
       const crowded = x.ordinal && (x.widest + 10) * x.ticks > width - left;
       const height = y.ordinal ? y.ticks * 32 + 52 : width < NARROW ? 280 : 360;
       const asked = without(chart, "title", "subtitle");
@@ -65,7 +77,7 @@ export function declaredFigure(declaration: Declaration): Figure {
       build(data, labels, LIGHT).flatMap((mark, at) => {
         const declared = marks[at];
         return declared && !declared.constants
-          ? shapes(declared, initialized(mark), labels, scales)
+          ? shapes(declared, initialized(mark), labels, scales, barInterval(declared, data.from))
           : [];
       }),
 
@@ -77,6 +89,19 @@ export function declaredFigure(declaration: Declaration): Figure {
     foot: ({ from }) => ({ counts: [{ n: from.length, unit: "rows" }], notes: [] }),
   };
 }
+
+/** Whether marks give each date a band of its own, as cells do, and bars in an order by length. */
+const overBands = (
+  marks: Declaration["marks"],
+  dimension: "x" | "y",
+  data: FigureData["from"],
+): boolean =>
+  marks.some(
+    (mark) =>
+      (mark.name === "cell" ||
+        (mark.name === (dimension === "x" ? "barY" : "barX") && mark.transforms.length === 0)) &&
+      barInterval(mark, data) === null,
+  );
 
 /** Small multiples carry their names in the reader's language. */
 function facets({ scales }: Declaration, labels: Labels): PlotOptions {

@@ -3,6 +3,7 @@ import type { DateStyle, Labels, NumberStyle } from "../figure.ts";
 import { SMALL } from "../sheet.ts";
 import { widest } from "../text_width.ts";
 import { written } from "./build_mark.ts";
+import { dateTicks } from "./date_ticks.ts";
 import type { Initialized } from "./initialized.ts";
 
 export interface PositionScale {
@@ -13,31 +14,46 @@ export interface PositionScale {
   readonly ticks: number;
 }
 
+const DAY = 86_400_000;
+
+/** What an axis is for, beside its values. */
+interface Axis {
+  readonly name: string | undefined;
+  readonly gridded: boolean;
+  /** How long it is, in pixels. */
+  readonly room: number;
+  /** Whether each value has a band of its own, even where values are dates. */
+  readonly banded: boolean;
+  /** What bars over dates cover, each labelled under its middle. */
+  readonly interval: string | null;
+}
+
 /** An axis in the reader's language: its name, and numbers, dates and codes written out. */
 export function positionScale(
   dimension: "x" | "y",
   marks: readonly Initialized[],
-  name: string | undefined,
   labels: Labels,
   settings: Readonly<Record<string, unknown>>,
-  gridded: boolean,
+  { name, gridded, room, banded, interval }: Axis,
 ): PositionScale {
   const { format, ...options } = settings;
-  const values = marks.flatMap(({ index, channels }) =>
-    [dimension, `${dimension}1`, `${dimension}2`].flatMap((key) => {
-      const channel = channels[key];
-      return channel ? index.map((at) => channel.value[at]) : [];
-    }),
-  );
+  const values = valuesOf(marks, [dimension, `${dimension}1`, `${dimension}2`]);
   const dates = values.filter((value) => value instanceof Date);
   const ordinal = values.some((value) => typeof value === "string");
-  const style = dateStyle(dates);
+  const covered = interval === null ? null : covers(interval);
+  const style = covered?.style ?? dateStyle(dates);
   const write = (value: unknown) =>
     value instanceof Date
-      ? labels.date(value, style)
+      ? labels.date(new Date(Number(value) - (covered?.half ?? 0)), style)
       : written(value, labels, (format as NumberStyle | undefined) ?? "compact");
   const extremes = ordinal ? [...new Set(values)] : [Math.max(...values.map(Number), 0)];
-  const shown = dates.length > 0 ? dates.slice(0, 1) : extremes;
+  const texts =
+    dates.length > 0
+      ? dates.slice(0, 12).map((date) => labels.date(date, style))
+      : extremes.map(write);
+  const width = widest(texts, SMALL);
+  const facets = new Set(valuesOf(marks, [`f${dimension}`])).size || 1;
+  const most = room / facets / (dimension === "x" ? width + 16 : 24);
   return {
     options: {
       // Names and dates say by themselves what they are.
@@ -45,15 +61,59 @@ export function positionScale(
       labelArrow: "none",
       tickFormat: write,
       grid: gridded && !ordinal,
+      ...(dates.length > 0 && banded ? { type: "band" } : {}),
+      ...(dates.length > 0 ? { ticks: ticksOf(dates, style, most, banded, covered) } : {}),
       ...options,
     },
-    widest: widest(shown.map(write), SMALL),
+    widest: width,
     ordinal,
     ticks: ordinal ? extremes.length : 1,
   };
 }
 
-const DAY = 86_400_000;
+const valuesOf = (marks: readonly Initialized[], names: readonly string[]): unknown[] =>
+  marks.flatMap(({ index, channels }) =>
+    names.flatMap((name) => {
+      const channel = channels[name];
+      return channel ? index.map((at) => channel.value[at]) : [];
+    }),
+  );
+
+/** How the middle of an interval lies behind its beginning, and how it is called. */
+interface Covered {
+  readonly style: DateStyle;
+  /** Milliseconds. */
+  readonly half: number;
+}
+
+function covers(interval: string): Covered {
+  if (interval === "month") return { style: "month", half: 15 * DAY };
+  if (interval === "quarter") return { style: "quarter", half: 45 * DAY };
+  if (interval === "year") return { style: "year", half: 182 * DAY };
+  return { style: "day", half: interval === "day" ? DAY / 2 : 3.5 * DAY };
+}
+
+/** Labels that do not touch: of bands and bars every so many, on a scale of time at even steps. */
+function ticksOf(
+  dates: readonly Date[],
+  style: DateStyle,
+  most: number,
+  banded: boolean,
+  covered: Covered | null,
+): Date[] {
+  const times = [...new Set(dates.map(Number).filter(Number.isFinite))].sort((a, b) => a - b);
+  const [first, last] = [times[0], times.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const every = Math.ceil(times.length / Math.max(1, Math.floor(most)));
+  const some = times.filter((_, at) => at % every === 0).map((time) => new Date(time));
+  if (banded) return some;
+  const half = covered?.half ?? 0;
+  const starts =
+    covered?.style === "day" ? some : dateTicks(new Date(first), new Date(last), style, most);
+  // The end of the last bar begins none.
+  const begun = half === 0 ? starts : starts.filter((start) => Number(start) < last);
+  return begun.map((start) => new Date(Number(start) + half));
+}
 
 /** Days for a season, months for some years, years for longer. */
 function dateStyle(dates: readonly Date[]): DateStyle {

@@ -1,4 +1,4 @@
-import type { FigureMark, Labels, NumberStyle, Place } from "../figure.ts";
+import type { DateStyle, FigureMark, Labels, NumberStyle, Place } from "../figure.ts";
 import { COUNTING } from "./allowed_transforms.ts";
 import { written } from "./build_mark.ts";
 import type { Declaration, DeclaredMark } from "./declaration.ts";
@@ -26,15 +26,19 @@ export function shapes(
   drawn: readonly Initialized[],
   labels: Labels,
   scales: Declaration["scales"],
+  interval: string | null = null,
 ): FigureMark[] {
   const format = (name: string) => scales[name]?.format as NumberStyle | undefined;
+  const style = interval !== null && isStyle(interval) ? interval : "day";
+  const write = (name: string) => (one: unknown) =>
+    one instanceof Date ? labels.date(one, style) : written(one, labels, format(name));
   return drawn.flatMap(({ index, channels }) =>
     index.slice(0, MOST_WALKED).map((at) => {
       const value = (name: string) => channels[name]?.value[at];
       const facts: (readonly [string, string])[] = [];
       for (const name of [...DIMENSIONS, "fill", "stroke", "r", "fx", "fy"]) {
         const label = channelLabel(mark, name, labels);
-        const shown = extent(mark.name, name, value, (one) => written(one, labels, format(name)));
+        const shown = extent(mark.name, name, value, write(name));
         if (label !== undefined && shown !== "" && !facts.some(([known]) => known === label))
           facts.push([label, shown]);
       }
@@ -43,6 +47,9 @@ export function shapes(
     }),
   );
 }
+
+const isStyle = (interval: string): interval is DateStyle =>
+  ["day", "month", "quarter", "year"].includes(interval);
 
 /** What stands on one dimension: a length, a range, or a value. */
 function extent(
@@ -54,6 +61,8 @@ function extent(
   const [low, high] = [value(`${name}1`), value(`${name}2`)];
   const lengthwise = /^(bar|area|rect)/.test(mark) && mark.endsWith(name.toUpperCase());
   if (typeof low === "number" && typeof high === "number" && lengthwise) return write(high - low);
+  // A bar over dates covers a month or a day, which its beginning names.
+  if (low instanceof Date && mark.startsWith("bar")) return write(low);
   if (low !== undefined && high !== undefined && low !== high)
     return `${write(low)} – ${write(high)}`;
   return write(value(name) ?? low ?? high);

@@ -43,6 +43,6 @@ it("a list that is open closes once one of its names is written out", async () =
     extensions: sqlSupport(names),
   });
   const result = await completions(names)(new CompletionContext(state, 9, false));
-  const { validFor } = result as { validFor: (text: string) => boolean };
+  const { validFor } = result as unknown as { validFor: (text: string) => boolean };
   expect([validFor("cit"), validFor("city"), validFor("a b")]).toEqual([true, false, false]);
 });
