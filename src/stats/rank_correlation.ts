@@ -14,7 +14,7 @@ export interface RankCorrelation {
  * @returns NaN for the interval below five pairs, and for rho where a side does not vary
  */
 export function rankCorrelation(xs: readonly number[], ys: readonly number[]): RankCorrelation {
-  return withInterval(pearson(ranks(xs), ranks(ys)), xs.length, 0);
+  return withInterval(correlation(ranks(xs), ranks(ys)), xs.length, 0);
 }
 
 /** The same with the ranks of a third variable held equal. */
@@ -24,7 +24,7 @@ export function partialRankCorrelation(
   held: readonly number[],
 ): RankCorrelation {
   const [x, y, z] = [ranks(xs), ranks(ys), ranks(held)];
-  const [xy, xz, yz] = [pearson(x, y), pearson(x, z), pearson(y, z)];
+  const [xy, xz, yz] = [correlation(x, y), correlation(x, z), correlation(y, z)];
   const rho = (xy - xz * yz) / Math.sqrt((1 - xz * xz) * (1 - yz * yz));
   return withInterval(rho, xs.length, 1);
 }
@@ -47,7 +47,8 @@ export function ranks(values: readonly number[]): number[] {
   return found;
 }
 
-function pearson(xs: readonly number[], ys: readonly number[]): number {
+/** Pearson’s correlation; NaN where a side does not vary. */
+export function correlation(xs: readonly number[], ys: readonly number[]): number {
   const mean = (values: readonly number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
   const [mx, my] = [mean(xs), mean(ys)];
   const sum = (f: (i: number) => number) => xs.reduce((total, _, i) => total + f(i), 0);

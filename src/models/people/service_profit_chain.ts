@@ -1,24 +1,18 @@
-import type { Column, Columns } from "../../engine/column.ts";
+import type { Column } from "../../engine/column.ts";
 import { partialRankCorrelation, rankCorrelation } from "../../stats/rank_correlation.ts";
 import type { ComputedModel } from "../model.ts";
-
-/** Branches below this number give no correlation, below the second one only a description. */
-const FEW = 5;
-const MANY = 20;
-
-type Part = "commitment" | "csat" | "customer_departures" | "staff_departures" | "margin";
-
-/** From cause to consequence, as the service–profit chain has it; `given` is held equal besides. */
-const LINKS: readonly { link: string; from: Part; to: Part; given?: Part }[] = [
-  { link: "commitment_turnover", from: "commitment", to: "staff_departures" },
-  { link: "commitment_service", from: "commitment", to: "csat", given: "staff_departures" },
-  { link: "service_departures", from: "csat", to: "customer_departures", given: "commitment" },
-  { link: "departures_margin", from: "customer_departures", to: "margin", given: "csat" },
-  { link: "commitment_departures", from: "commitment", to: "customer_departures", given: "csat" },
-];
-
-/** Quarters between cause and consequence. */
-const LAGS = [1, 2] as const;
+import {
+  FEW,
+  type Known,
+  LAGS,
+  LINKS,
+  MANY,
+  meanOf,
+  type Part,
+  type Quarters,
+  READS,
+  read,
+} from "./chain/quarters.ts";
 
 export const model = {
   header: `
@@ -34,17 +28,7 @@ export const model = {
     guards P2, P8, P10, P11
     better with surveys(construct = employee_commitment), interactions.csat, customers.home_unit_id
   `,
-  reads: {
-    quarters: `
-      select
-        unit_id,
-        cast((year(period_start) - 1900) * 4 + quarter(period_start) as double) as quarter_no,
-        part,
-        total,
-        weight
-      from branch_quarters
-      order by part, unit_id, period_start`,
-  },
+  reads: READS,
   columns: {
     link: "varchar",
     lag: "integer",
@@ -88,26 +72,6 @@ export const model = {
   },
 } as const satisfies ComputedModel;
 
-type Quarters = Map<number, { readonly total: number; readonly weight: number }>;
-type Known = Map<Part, Map<string, Quarters>>;
-
-function read({ columns, length }: Columns): Known {
-  const known: Known = new Map();
-  for (let i = 0; i < length; i++) {
-    const part = String(columns.part![i]) as Part;
-    const unit = String(columns.unit_id![i]);
-    const units = known.get(part) ?? new Map<string, Quarters>();
-    const quarters = units.get(unit) ?? new Map<number, { total: number; weight: number }>();
-    quarters.set(Number(columns.quarter_no![i]), {
-      total: Number(columns.total![i]),
-      weight: Number(columns.weight![i]),
-    });
-    units.set(unit, quarters);
-    known.set(part, units);
-  }
-  return known;
-}
-
 /** The mean of each branch on both ends of a link, over the quarters that a lag pairs. */
 function branches(known: Known, from: Part, to: Part, lag: number | null, given?: Part) {
   const causes = known.get(from) ?? new Map<string, Quarters>();
@@ -116,21 +80,11 @@ function branches(known: Known, from: Part, to: Part, lag: number | null, given?
     const effect = known.get(to)?.get(unit);
     if (!effect) continue;
     const paired = lag === null ? null : [...cause.keys()].filter((q) => effect.has(q + lag));
-    const x = mean(cause, paired);
-    const y = mean(effect, paired?.map((q) => q + lag!) ?? null);
+    const x = meanOf(cause, paired);
+    const y = meanOf(effect, paired?.map((q) => q + lag!) ?? null);
     const middle = given && known.get(given)?.get(unit);
-    const z = middle ? mean(middle, null) : NaN;
+    const z = middle ? meanOf(middle, null) : NaN;
     if (Number.isFinite(x) && Number.isFinite(y)) found.push({ x, y, z });
   }
   return found;
-}
-
-function mean(quarters: Quarters, chosen: readonly number[] | null): number {
-  let [total, weight] = [0, 0];
-  for (const [quarter, part] of quarters) {
-    if (chosen && !chosen.includes(quarter)) continue;
-    total += part.total;
-    weight += part.weight;
-  }
-  return total / weight;
 }

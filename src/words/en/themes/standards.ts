@@ -76,6 +76,11 @@ export const standards = {
     use_difference_low: "Devoted less others, from",
     use_difference_high: "Devoted less others, to",
     return_days: "Days in which to come back",
+    standard_place: "Kind of branch",
+    employees_before: "Employees before",
+    employees_after: "Employees since",
+    spread_before: "Distance between employees before",
+    spread_after: "Distance between employees since",
   },
   codes: {
     csat: "Satisfaction with a contact",
@@ -117,10 +122,10 @@ export const standards = {
     "figure.shared_standard.how":
       "At zero it does not matter who serves. The farther to the right, the more each serves in their own way. Hollow is before the standard, filled is after; the branches below it had no standard and show what would have changed anyway. The share may fall below zero: then colleagues differ less than chance alone would make them.",
     "figure.shared_standard.finding.fell":
-      "{before, number, percent} of the differences depend on who serves; with the standard {after, number, percent}",
+      "{before, number, percent} of the differences lie between those who serve; with the standard {after, number, percent}",
     "figure.shared_standard.finding.one":
-      "{share, number, percent} of the differences depend on who serves",
-    "figure.shared_standard.finding.same": "It makes no difference to be seen who serves",
+      "{share, number, percent} of the differences lie between those who serve",
+    "figure.shared_standard.finding.same": "No difference is seen between those who serve",
     "figure.service_funnel.subtitle":
       "Mean of each member against the limits that chance alone would draw, by how many contacts it has",
     "figure.service_funnel.how":

@@ -76,6 +76,11 @@ export const standards = {
     use_difference_low: "Oddani minus pozostali, od",
     use_difference_high: "Oddani minus pozostali, do",
     return_days: "Dni na powrót",
+    standard_place: "Jakie oddziały",
+    employees_before: "Pracowników przed",
+    employees_after: "Pracowników od wtedy",
+    spread_before: "Odległość między pracownikami przed",
+    spread_after: "Odległość między pracownikami od wtedy",
   },
   codes: {
     csat: "Ocena kontaktu",
@@ -117,10 +122,10 @@ export const standards = {
     "figure.shared_standard.how":
       "Przy zerze nie ma znaczenia, kto obsługuje. Im dalej w prawo, tym bardziej każdy obsługuje po swojemu. Znak pusty to czas przed standardem, pełny – po nim; oddziały poniżej standardu nie miały i pokazują, co zmieniłoby się i tak. Udział bywa mniejszy od zera: wtedy koledzy różnią się mniej, niż zrobiłby to sam przypadek.",
     "figure.shared_standard.finding.fell":
-      "{before, number, percent} różnic zależy od tego, kto obsługuje; ze standardem {after, number, percent}",
+      "{before, number, percent} różnic leży między tymi, którzy obsługują; ze standardem {after, number, percent}",
     "figure.shared_standard.finding.one":
-      "{share, number, percent} różnic zależy od tego, kto obsługuje",
-    "figure.shared_standard.finding.same": "Nie widać różnicy w tym, kto obsługuje",
+      "{share, number, percent} różnic leży między tymi, którzy obsługują",
+    "figure.shared_standard.finding.same": "Nie widać różnic między tymi, którzy obsługują",
     "figure.service_funnel.subtitle":
       "Średnia każdego członka wobec granic, które wyznaczyłby sam przypadek, według liczby kontaktów",
     "figure.service_funnel.how":

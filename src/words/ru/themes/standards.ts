@@ -76,6 +76,11 @@ export const standards = {
     use_difference_low: "Преданные минус остальные, от",
     use_difference_high: "Преданные минус остальные, до",
     return_days: "Дней на возвращение",
+    standard_place: "Какие филиалы",
+    employees_before: "Сотрудников до",
+    employees_after: "Сотрудников после",
+    spread_before: "Расстояние между сотрудниками до",
+    spread_after: "Расстояние между сотрудниками после",
   },
   codes: {
     csat: "Оценка контакта",
@@ -117,10 +122,10 @@ export const standards = {
     "figure.shared_standard.how":
       "На нуле не важно, кто обслуживает. Чем правее, тем больше каждый обслуживает по-своему. Пустой знак – до стандарта, заполненный – после; у филиалов ниже стандарта не было, и они показывают, что изменилось бы и так. Доля бывает меньше нуля: тогда коллеги различаются меньше, чем получилось бы случайно.",
     "figure.shared_standard.finding.fell":
-      "{before, number, percent} различий зависят от того, кто обслуживает; со стандартом – {after, number, percent}",
+      "{before, number, percent} различий лежат между теми, кто обслуживает; со стандартом – {after, number, percent}",
     "figure.shared_standard.finding.one":
-      "{share, number, percent} различий зависят от того, кто обслуживает",
-    "figure.shared_standard.finding.same": "Заметной разницы в том, кто обслуживает, нет",
+      "{share, number, percent} различий лежат между теми, кто обслуживает",
+    "figure.shared_standard.finding.same": "Заметных различий между теми, кто обслуживает, нет",
     "figure.service_funnel.subtitle":
       "Среднее каждого участника и пределы, которые провела бы одна случайность, по числу контактов",
     "figure.service_funnel.how":
