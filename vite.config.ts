@@ -51,6 +51,7 @@ export default defineConfig({
       "apache-arrow/ipc/metadata/file",
       "dompurify",
       "fastest-levenshtein",
+      "fzstd",
       "hucre/xlsx",
       "intl-messageformat",
       "marked",

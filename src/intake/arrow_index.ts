@@ -1,5 +1,7 @@
 import { Message, type Schema, Table, tableToIPC } from "apache-arrow";
 import { Footer } from "apache-arrow/ipc/metadata/file";
+import { type Codec, codecOf, unpackMessage } from "./arrow_body.ts";
+import { ArrowMetadata } from "./arrow_metadata.ts";
 import { readBytes } from "./pieces.ts";
 
 /** A message of an Arrow file: where it stands with what follows it, and the rows that it holds. */
@@ -7,6 +9,12 @@ interface Block {
   readonly from: number;
   readonly to: number;
   readonly rows: number;
+  /** How its columns are packed, and where its metadata begin and end. */
+  readonly packed: {
+    readonly codec: Codec;
+    readonly metadata: number;
+    readonly body: number;
+  } | null;
 }
 
 /** Where an Arrow file or stream keeps what, found without reading a single value. */
@@ -24,18 +32,9 @@ const LONGEST_METADATA = 64 << 20;
 /** The length of the mark that ends a stream. */
 const END = 8;
 
-/** What an Arrow file is refused for. */
-export class ArrowRefused extends Error {
-  readonly compressed: boolean;
-  constructor(message: string, compressed = false) {
-    super(message);
-    this.compressed = compressed;
-  }
-}
-
 /**
  * Walks through the messages of an Arrow file or stream. A file is a stream between two marks.
- * @throws ArrowRefused where a message is cut or packed
+ * @throws Error where a message is cut
  */
 export async function arrowIndex(file: File): Promise<ArrowIndex> {
   const start = await readBytes(file, 0, 8);
@@ -48,30 +47,34 @@ export async function arrowIndex(file: File): Promise<ArrowIndex> {
     if (prefix.byteLength < 4) break;
     // Before version 0.15 the length stood alone.
     const marked = prefix.getUint32(0, true) === 0xffffffff;
-    if (marked && prefix.byteLength < 8) throw new ArrowRefused("a message is cut");
+    if (marked && prefix.byteLength < 8) throw new Error("a message is cut");
     const length = prefix.getInt32(marked ? 4 : 0, true);
     if (length === 0) break;
     const body = at + (marked ? 8 : 4) + length;
     if (length < 0 || length > LONGEST_METADATA || body > file.size)
-      throw new ArrowRefused("a message is cut");
+      throw new Error("a message is cut");
     const metadata = await readBytes(file, body - length, body);
-    const message = Message.decode(metadata);
+    const described = new ArrowMetadata(metadata);
+    described.check();
+    const codec = codecOf(described);
+    const packed = codec && { codec, metadata: body - length, body };
+    // The decoder refuses to look at a batch of packed columns.
+    const message = Message.decode(codec ? described.withoutCodec() : metadata);
     const to = body + message.bodyLength;
-    if (to > file.size || to < body) throw new ArrowRefused("a message is cut");
+    if (to > file.size || to < body) throw new Error("a message is cut");
     if (message.isSchema()) {
       schema = message.header() as Schema;
     } else if (message.isDictionaryBatch()) {
-      dictionaries.push({ from: at, to, rows: 0 });
+      dictionaries.push({ from: at, to, rows: 0, packed });
     } else if (message.isRecordBatch()) {
-      if (isPacked(metadata)) throw new ArrowRefused("its columns are compressed", true);
       const { length: rows } = message.header() as { length: number };
-      batches.push({ from: at, to, rows });
+      batches.push({ from: at, to, rows, packed });
     }
     at = to;
   }
   // Some programs write the schema of a file at its end alone.
   schema ??= await schemaAtEnd(file);
-  if (!schema) throw new ArrowRefused("it has no schema");
+  if (!schema) throw new Error("it has no schema");
   return { schema, dictionaries, batches };
 }
 
@@ -91,25 +94,20 @@ export async function batchStream(
   const head = tableToIPC(new Table(schema), "stream");
   // A dictionary that comes later takes the place of this one only for the batches after it.
   const known = dictionaries.filter(({ to }) => to <= batch.from);
-  const parts = [...known, batch].map(({ from, to }) => file.slice(from, to));
+  const parts: Blob[] = [];
+  for (const block of [...known, batch]) parts.push(await plain(file, block));
   return new Uint8Array(
     await new Blob([head.slice(0, -END), ...parts, head.slice(-END)]).arrayBuffer(),
   );
 }
 
+/** A message with its columns unpacked. */
+async function plain(file: File, { from, to, packed }: Block): Promise<Blob> {
+  if (!packed) return file.slice(from, to);
+  const bytes = new Uint8Array(await file.slice(packed.metadata, to).arrayBuffer());
+  const length = packed.body - packed.metadata;
+  return unpackMessage(bytes.slice(0, length), bytes.subarray(length), packed.codec);
+}
+
 const view = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-/** Whether the metadata of a record batch names a compression, which apache-arrow passes over. */
-function isPacked(metadata: Uint8Array): boolean {
-  const bytes = view(metadata);
-  const field = (table: number, index: number): number => {
-    const layout = table - bytes.getInt32(table, true);
-    const place = 4 + index * 2;
-    if (place >= bytes.getUint16(layout, true)) return 0;
-    const offset = bytes.getUint16(layout + place, true);
-    return offset === 0 ? 0 : table + offset;
-  };
-  const header = field(bytes.getUint32(0, true), 2);
-  return header !== 0 && field(header + bytes.getUint32(header, true), 3) !== 0;
-}

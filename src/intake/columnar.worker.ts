@@ -1,4 +1,3 @@
-import { ArrowRefused } from "./arrow_index.ts";
 import type { ColumnarAmount, ColumnarBatch, ColumnarFormat, ColumnarLook } from "./columnar.ts";
 import { lookColumnar, readColumnar } from "./columnar_file.ts";
 
@@ -12,7 +11,7 @@ export type ColumnarOrder =
 export type ColumnarReport =
   | { looked: ColumnarLook }
   | { batch: ColumnarBatch | null }
-  | { failed: string; compressed: boolean };
+  | { failed: string };
 
 let batches: AsyncGenerator<ColumnarBatch> | null = null;
 
@@ -29,6 +28,6 @@ addEventListener("message", async ({ data }: MessageEvent<ColumnarOrder>) => {
     postMessage({ batch }, { transfer: batch ? [batch.ipc.buffer] : [] });
   } catch (error) {
     const failed = error instanceof Error ? error.message : String(error);
-    postMessage({ failed, compressed: error instanceof ArrowRefused && error.compressed });
+    postMessage({ failed });
   }
 });

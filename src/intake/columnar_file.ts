@@ -35,7 +35,7 @@ export interface OpenedColumns {
 /**
  * Opens a file of columns.
  * @param program of parquet-wasm: its address, or its bytes
- * @throws Error where it is damaged, ArrowRefused
+ * @throws Error where it is damaged
  */
 async function open(
   file: File,

@@ -19,8 +19,6 @@ export const INTAKE_FAILURES = [
   "workbook_damaged",
   /** A Parquet or Arrow file cannot be read. {file, format, message} */
   "columns_damaged",
-  /** The columns of an Arrow file are compressed. {file} */
-  "columns_compressed",
   /** A Parquet or Arrow file has no rows. {file} */
   "columns_empty",
   /** A JSON file holds no list of objects. {file} */

@@ -8,7 +8,7 @@ import { nodeProgram } from "./node_program.ts";
 
 /**
  * What a Parquet or Arrow file says about itself, with some of its rows.
- * @throws Failure `columns_damaged`, `columns_compressed`, `cancelled`
+ * @throws Failure `columns_damaged`, `cancelled`
  */
 export async function lookAtColumns(
   file: File,
@@ -34,7 +34,7 @@ export async function lookAtColumns(
 
 /**
  * The rows of a Parquet or Arrow file, batch by batch; the next one is read while one is used.
- * @throws Failure `columns_damaged`, `columns_compressed`, `cancelled`
+ * @throws Failure `columns_damaged`, `cancelled`
  */
 export async function* batchesOf(
   file: File,
@@ -74,11 +74,9 @@ export async function* batchesOf(
 const address = (url: string): string => new URL(url, location.href).href;
 
 function damaged(file: File, format: ColumnarFormat, error: unknown): Failure {
-  const told = (error ?? {}) as { failed?: string; message?: string; compressed?: boolean };
+  const told = (error ?? {}) as { failed?: string; message?: string };
   const message = told.failed ?? told.message ?? String(error);
-  return told.compressed
-    ? new Failure("columns_compressed", { file: file.name })
-    : new Failure("columns_damaged", { file: file.name, format, message });
+  return new Failure("columns_damaged", { file: file.name, format, message });
 }
 
 /** A worker that is asked one thing at a time and ends when it is told so or cancelled. */

@@ -52,7 +52,7 @@ export interface Sniffed {
  * Reads pieces of a file and says how it is written; one that is not UTF-8 is transcoded first.
  * @param choice what the person has chosen; the rest is detected
  * @throws Failure `file_empty`, `file_not_text`, `file_one_column`, `file_no_rows`,
- *   `file_unreadable`, `workbook_damaged`, `columns_damaged`, `columns_compressed`, `columns_empty`,
+ *   `file_unreadable`, `workbook_damaged`, `columns_damaged`, `columns_empty`,
  *   `json_no_rows`, `json_damaged`, `cancelled`
  */
 export async function sniff(

@@ -34,7 +34,6 @@ export interface Staging {
 /** Reads one file into the staged table. */
 export async function stage(staging: Staging, file: Prepared): Promise<StagedFile> {
   const { store, physical } = staging;
-  const { connection } = store;
   const target = contractName(store, physical);
   const read = file.columnar
     ? stageColumns(staging, file, file.columnar)

@@ -1,4 +1,6 @@
 // Why: a file of columns says what its values are, and must not lose that on a detour over text.
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import {
   Bool,
   DateDay,
@@ -182,4 +184,49 @@ describe("damaged", () => {
       code: "columns_empty",
     });
   });
+});
+
+/** What `packed/*.arrow` hold, which pyarrow 26 has written with each of its codecs. */
+const packed = arrowTable(
+  {
+    customer_id: Array.from({ length: 120 }, (_, i) => (i % 10 === 0 ? null : `00${i % 7}`)),
+    order_date: vectorFromArray(
+      Array.from({ length: 120 }, (_, i) => new Date(Date.UTC(2025, 0, 1) + i * 3_600_000)),
+      new TimestampMicrosecond(),
+    ),
+    amount: vectorFromArray(
+      Array.from({ length: 120 }, (_, i) => (i % 50 === 7 ? null : (i % 97) / 8)),
+      new Float64(),
+    ),
+    store: vectorFromArray(
+      Array.from({ length: 120 }, (_, i) => ["Łódź", "Kraków", "Warszawa"][i % 3]),
+      new Dictionary(new Utf8(), new Int32()),
+    ),
+  },
+  70,
+);
+
+it.each(["lz4", "zstd"])("columns packed by %s are those that were packed", async (codec) => {
+  const path = resolve(import.meta.dirname, `packed/orders.${codec}.arrow`);
+  const file = csv(readFileSync(path), `orders.${codec}.arrow`);
+  const plain = csv(arrowFile(packed), "plain.arrow");
+  const [found, expected] = [await sniff(file), await sniff(plain)];
+  expect(found.columns).toEqual(expected.columns);
+  const query = "select customer_id, ordered_at, amount, unit_id from orders order by source_row";
+  const loaded = [];
+  for (const one of [file, plain]) {
+    const { files } = await loadFiles(engine, [await accepted(one)]);
+    loaded.push([files[0]?.accounting, await rows(engine, query)]);
+  }
+  expect(loaded[0]).toEqual(loaded[1]);
+  expect(loaded[0]?.[0]).toMatchObject({ inFile: 120, loaded: 117, reconciles: true });
+
+  // Wherever one of its bytes is changed it is refused or read: nothing else comes of it.
+  const bytes = new Uint8Array(readFileSync(path));
+  for (let at = 9; at < bytes.length; at += 61) {
+    const hurt = bytes.slice();
+    hurt[at]! ^= 0x5a;
+    const told = await sniff(csv(hurt, "hurt.arrow")).catch((error: unknown) => error);
+    if (told instanceof Error) expect(told).toMatchObject({ code: "columns_damaged" });
+  }
 });
