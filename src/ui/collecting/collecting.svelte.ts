@@ -2,7 +2,6 @@ import { loadTables } from "../../intake/load.ts";
 import type { LoadReport } from "../../intake/report.ts";
 import type { Workspace } from "../../notebook/workspace.svelte.ts";
 import type { Collected } from "../../questionnaire/rows.ts";
-import type { CodeProblem } from "../../questionnaire/read_code.ts";
 import { codesIn } from "../../questionnaire/code_list.ts";
 import type { Values } from "../../words/message.ts";
 import type { MessageKey } from "../../words/words.ts";

@@ -15,7 +15,10 @@ export async function codesInPicture(picture: Blob): Promise<string[]> {
   const scale = Math.min(1, LARGEST / Math.max(bitmap.width, bitmap.height));
   const image = pixels(bitmap, bitmap.width * scale, bitmap.height * scale);
   bitmap.close();
-  const [found = []] = await decodeQRBatch([image], { timeLimit: PATIENCE });
+  const { width, height } = image;
+  // Several codes beside each other take many attempts, which only the time may end.
+  const limits = { maxSize: { width, height }, effort: Infinity, timeLimit: PATIENCE };
+  const [found = []] = await decodeQRBatch([image], limits);
   return [...new Set(found.filter((one) => typeof one === "string"))];
 }
 
