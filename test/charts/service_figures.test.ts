@@ -23,7 +23,7 @@ function state(standard_state: string, icc1: number, ci_low: number, ci_high: nu
 test("who serves, before and after a standard", () => {
   expectSnapshots(sharedStandard, { from: standard });
   expect(findingSentence(sharedStandard, { from: standard }, englishLabels)).toBe(
-    "5.3% of the differences depend on who serves; with the standard 0%",
+    "5.3% of the differences lie between those who serve; with the standard 0%",
   );
   const flat = columns([state("before_standard", 0.001, -0.01, 0.02, 900)]);
   expect(sharedStandard.finding({ from: flat }).key).toBe("same");

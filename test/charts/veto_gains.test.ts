@@ -38,7 +38,7 @@ test("what a good rest gains, with a condition kept and failed", () => {
 
 test("the finding counts the vetoes among what can be told", () => {
   expect(findingSentence(vetoGains, { from: conditions }, englishLabels)).toBe(
-    "2 base conditions out of 3 cancel the rest when they fail",
+    "Where 2 base conditions out of 3 failed, a good rest goes with hardly any better judgement",
   );
   const decoy = columns([condition("unclear_product", "adds_up", 4.4, 5.6)]);
   expect(vetoGains.finding({ from: decoy }).key).toBe("none");

@@ -103,7 +103,7 @@ export const conditions = {
     "figure.veto_gains.how":
       "Each arrow goes from customers for whom all the rest is poor to those for whom it is good. The upper one is of those for whom every base condition was kept, the lower one of those whom this one alone failed. If a failure only costs points, the lower arrow is as long as the upper one and stands further left. If it cancels the rest, there is hardly an arrow left. The broad light line is the 95% interval of its end.",
     "figure.veto_gains.finding.vetoes":
-      "{vetoes, plural, one {# base condition out of {n, number, integer} cancels the rest when it fails} other {# base conditions out of {n, number, integer} cancel the rest when they fail}}",
+      "{vetoes, plural, one {Where # base condition out of {n, number, integer} failed, a good rest goes with hardly any better judgement} other {Where # base conditions out of {n, number, integer} failed, a good rest goes with hardly any better judgement}}",
     "figure.veto_gains.finding.none": "No base condition is seen to cancel the rest",
     "figure.veto_gains.finding.untold": "Too few failures of base conditions to tell what they do",
     "figure.veto_gains.legend.poor": "poor rest, the arrow leads to a good one",

@@ -36,7 +36,7 @@ export const drivers = {
     performance_cut: "Line of performance",
     quadrant_probability: "Stays in its quadrant",
     rival: "Best rival",
-    ahead_of_rival: "Ahead of the best rival",
+    ahead_of_rival: "Ahead of the rivals",
     ahead_of_rival_low: "Ahead, from",
     ahead_of_rival_high: "Ahead, to",
     importance_kind: "Kind of importance",
@@ -110,7 +110,7 @@ export const drivers = {
     means: "at the means",
     medians: "at the medians",
     midpoint: "at the middle of the scale",
-    rivals: "at the best rival",
+    rivals: "at the rivals’ mean",
     concentrate: "Concentrate here",
     keep: "Keep it up",
     low_priority: "Low priority",
@@ -202,7 +202,7 @@ export const drivers = {
     "figure.importance_grid.subtitle":
       "How important each quality is and how well it is done, with 95% intervals both ways",
     "figure.importance_grid.how":
-      "To the right things are done well, above they matter. The shaded corner is where effort pays most: important, and done badly. A filled dot stays in its quadrant in nine of ten samples drawn anew; an open one stands too near to a line to be sorted. A diamond marks the best rival on the same quality: to match it is not enough where it matters.",
+      "To the right things are done well, above they matter. The shaded corner holds what is important and done less well. A filled dot stays in its quadrant in nine of ten samples drawn anew; an open one stands too near to a line to be sorted. A diamond marks the mean of the rivals on the same quality, in the eyes of the same customers.",
     "figure.importance_grid.finding.concentrate":
       "{item} matters and is done badly: concentrate there{n, plural, one {} other { (of # such)}}",
     "figure.importance_grid.finding.open": "No quality can be sorted: all stand too near to a line",
@@ -213,6 +213,6 @@ export const drivers = {
     "figure.importance_grid.axis_y_derived": "↑ more important, derived",
     "figure.importance_grid.legend.settled": "quadrant settled",
     "figure.importance_grid.legend.open": "too near to a line",
-    "figure.importance_grid.legend.rival": "best rival",
+    "figure.importance_grid.legend.rival": "mean of the rivals",
   },
 };

@@ -103,7 +103,7 @@ export const conditions = {
     "figure.veto_gains.how":
       "Każda strzałka biegnie od klientów, u których cała reszta jest słaba, do tych, u których jest dobra. Górna to ci, u których spełniono wszystkie warunki podstawowe, dolna ci, u których nie spełniono tylko tego. Jeśli kosztuje to jedynie punkty, dolna strzałka jest równie długa i stoi bardziej na lewo. Jeśli przekreśla resztę, ze strzałki prawie nic nie zostaje. Szeroka jasna linia to 95-procentowy przedział jej końca.",
     "figure.veto_gains.finding.vetoes":
-      "{vetoes, plural, one {# warunek podstawowy z {n, number, integer}, gdy nie jest spełniony, przekreśla resztę} few {# warunki podstawowe z {n, number, integer}, gdy nie są spełnione, przekreślają resztę} many {# warunków podstawowych z {n, number, integer}, gdy nie są spełnione, przekreśla resztę} other {# warunku podstawowego z {n, number, integer}, gdy nie są spełnione, przekreśla resztę}}",
+      "{vetoes, plural, one {Gdzie zawiódł # warunek podstawowy z {n, number, integer}, przy dobrej reszcie ocenia się prawie tak samo} few {Gdzie zawiodły # warunki podstawowe z {n, number, integer}, przy dobrej reszcie ocenia się prawie tak samo} many {Gdzie zawiodło # warunków podstawowych z {n, number, integer}, przy dobrej reszcie ocenia się prawie tak samo} other {Gdzie zawiodło # warunku podstawowego z {n, number, integer}, przy dobrej reszcie ocenia się prawie tak samo}}",
     "figure.veto_gains.finding.none":
       "Nie widać, by którykolwiek warunek podstawowy przekreślał resztę",
     "figure.veto_gains.finding.untold":

@@ -38,7 +38,7 @@ export const drivers: Theme<typeof en> = {
     performance_cut: "Granica wykonania",
     quadrant_probability: "Zostaje w swojej ćwiartce",
     rival: "Najlepszy konkurent",
-    ahead_of_rival: "Przewaga nad najlepszym konkurentem",
+    ahead_of_rival: "Przewaga nad konkurentami",
     ahead_of_rival_low: "Przewaga, od",
     ahead_of_rival_high: "Przewaga, do",
     importance_kind: "Rodzaj ważności",
@@ -112,7 +112,7 @@ export const drivers: Theme<typeof en> = {
     means: "w średnich",
     medians: "w medianach",
     midpoint: "w środku skali",
-    rivals: "przy najlepszym konkurencie",
+    rivals: "przy średniej konkurentów",
     concentrate: "Tu się skupić",
     keep: "Utrzymać",
     low_priority: "Niski priorytet",
@@ -204,7 +204,7 @@ export const drivers: Theme<typeof en> = {
     "figure.importance_grid.subtitle":
       "Jak ważna jest każda cecha i jak dobrze jest wykonana, z przedziałami 95% w obie strony",
     "figure.importance_grid.how":
-      "Po prawej zrobione dobrze, u góry ważne. Zacieniony róg to miejsce, gdzie wysiłek przydaje się najbardziej: ważne, a zrobione źle. Pełna kropka zostaje w swojej ćwiartce w dziewięciu z dziesięciu nowych prób; pusta stoi za blisko linii, by ją zaliczyć. Romb to najlepszy konkurent w tej samej cesze: tam, gdzie to ważne, dorównać mu nie wystarczy.",
+      "Po prawej zrobione dobrze, u góry ważne. W zacienionym rogu jest to, co ważne, a zrobione gorzej. Pełna kropka zostaje w swojej ćwiartce w dziewięciu z dziesięciu nowych prób; pusta stoi za blisko linii, by ją zaliczyć. Romb to średnia konkurentów w tej samej cesze, według tych samych klientów.",
     "figure.importance_grid.finding.concentrate":
       "„{item}” jest ważne i zrobione źle: tu się skupić{n, plural, one {} few { (takich jest #)} many { (takich jest #)} other { (takich jest #)}}",
     "figure.importance_grid.finding.open":
@@ -216,6 +216,6 @@ export const drivers: Theme<typeof en> = {
     "figure.importance_grid.axis_y_derived": "↑ ważniejsze, wyprowadzone z odpowiedzi",
     "figure.importance_grid.legend.settled": "ćwiartka pewna",
     "figure.importance_grid.legend.open": "za blisko linii",
-    "figure.importance_grid.legend.rival": "najlepszy konkurent",
+    "figure.importance_grid.legend.rival": "średnia konkurentów",
   },
 };

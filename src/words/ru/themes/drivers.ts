@@ -38,7 +38,7 @@ export const drivers: Theme<typeof en> = {
     performance_cut: "Граница исполнения",
     quadrant_probability: "Остается в своем квадранте",
     rival: "Лучший конкурент",
-    ahead_of_rival: "Впереди лучшего конкурента",
+    ahead_of_rival: "Впереди конкурентов",
     ahead_of_rival_low: "Впереди, от",
     ahead_of_rival_high: "Впереди, до",
     importance_kind: "Вид важности",
@@ -112,7 +112,7 @@ export const drivers: Theme<typeof en> = {
     means: "по средним",
     medians: "по медианам",
     midpoint: "посередине шкалы",
-    rivals: "по лучшему конкуренту",
+    rivals: "по среднему конкурентов",
     concentrate: "Сосредоточиться здесь",
     keep: "Сохранять",
     low_priority: "Низкий приоритет",
@@ -203,7 +203,7 @@ export const drivers: Theme<typeof en> = {
     "figure.importance_grid.subtitle":
       "Насколько важно каждое качество и как хорошо оно исполнено, с 95%-ными интервалами в обе стороны",
     "figure.importance_grid.how":
-      "Справа сделано хорошо, вверху важно. Затененный угол – где усилия нужнее всего: важно, а сделано плохо. Закрашенная точка остается в своем квадранте в девяти из десяти новых выборок; пустая стоит слишком близко к границе, чтобы ее сортировать. Ромб – лучший конкурент по тому же качеству: там, где это важно, сравняться с ним мало.",
+      "Справа сделано хорошо, вверху важно. В затененном углу то, что важно, а сделано хуже. Закрашенная точка остается в своем квадранте в девяти из десяти новых выборок; пустая стоит слишком близко к границе, чтобы ее сортировать. Ромб – среднее конкурентов по тому же качеству, по оценкам тех же клиентов.",
     "figure.importance_grid.finding.concentrate":
       "«{item}» важно и сделано плохо: сосредоточиться здесь{n, plural, one {} few { (всего таких #)} many { (всего таких #)} other { (всего таких #)}}",
     "figure.importance_grid.finding.open":
@@ -215,6 +215,6 @@ export const drivers: Theme<typeof en> = {
     "figure.importance_grid.axis_y_derived": "↑ важнее, выведено из ответов",
     "figure.importance_grid.legend.settled": "квадрант определен",
     "figure.importance_grid.legend.open": "слишком близко к границе",
-    "figure.importance_grid.legend.rival": "лучший конкурент",
+    "figure.importance_grid.legend.rival": "среднее конкурентов",
   },
 };
