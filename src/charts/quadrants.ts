@@ -1,6 +1,6 @@
 import { link, rect, ruleX, ruleY, text as label } from "@observablehq/plot";
 import { estimate } from "./estimate.ts";
-import type { Figure, FigureColumns } from "./figure.ts";
+import type { Figure, FigureColumns, Labels } from "./figure.ts";
 import { number, rows, text } from "./rows.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
 import { FEW, total } from "./small.ts";
@@ -16,6 +16,27 @@ export interface Corner {
   readonly extreme?: string;
 }
 
+/** What stands in the cells where it is not customers with their revenue. */
+interface Contents {
+  readonly reads?: readonly string[];
+  /** Whether cells count contacts and their shares are of contacts. */
+  readonly contacts?: boolean;
+  /** What is told of a cell besides its share. */
+  facts?(data: FigureColumns, labels: Labels): ReadonlyMap<string, readonly Fact[]>;
+}
+
+type Fact = readonly [label: string, value: string];
+
+const READS = [
+  "quadrant",
+  "customers",
+  "share",
+  "ci_low",
+  "ci_high",
+  "captives",
+  "revenue_share",
+] as const;
+
 interface Cell {
   readonly quadrant: string;
   readonly customers: number;
@@ -26,23 +47,29 @@ interface Cell {
   readonly revenue_share: number;
 }
 
-function read(data: FigureColumns): Cell[] {
-  return rows(data, {
+function read(data: FigureColumns, contacts: boolean): Cell[] {
+  const found = rows(data, {
     quadrant: text,
     customers: number,
+    contacts: number,
     share: number,
     ci_low: number,
     ci_high: number,
     captives: number,
     revenue_share: number,
   });
+  return found.map((row) => (contacts ? { ...row, customers: row.contacts } : row));
 }
 
 /**
  * Four squares that meet at the crossing of two measures, each as large as its share: a two-way
  * table whose areas can be compared. An extreme of a cell is a square inside its square.
  */
-export function quadrants(name: string, corners: readonly Corner[]): Figure {
+export function quadrants(
+  name: string,
+  corners: readonly Corner[],
+  { reads = READS, contacts = false, facts }: Contents = {},
+): Figure {
   const whole = (cells: readonly Cell[], { code, extreme }: Corner) =>
     total(
       cells
@@ -51,10 +78,10 @@ export function quadrants(name: string, corners: readonly Corner[]): Figure {
     );
   return {
     name,
-    reads: ["quadrant", "customers", "share", "ci_low", "ci_high", "captives", "revenue_share"],
+    reads,
 
     draw({ from }, labels, theme, width) {
-      const cells = read(from);
+      const cells = read(from, contacts);
       const narrow = width < NARROW;
       const side = Math.min(width, narrow ? width : 620);
       const height = narrow ? side + 20 : 460;
@@ -168,7 +195,7 @@ export function quadrants(name: string, corners: readonly Corner[]): Figure {
 
     finding({ from }) {
       const design = "observational";
-      const cells = read(from).filter(({ quadrant }) => quadrant !== "");
+      const cells = read(from, contacts).filter(({ quadrant }) => quadrant !== "");
       const n = total(cells.map(({ customers }) => customers));
       if (cells.length === 0) return { key: "nothing", values: {}, design };
       if (n < FEW) return { key: "too_few", values: { n }, design };
@@ -179,20 +206,26 @@ export function quadrants(name: string, corners: readonly Corner[]): Figure {
     },
 
     marks({ from }, labels) {
+      const more = facts?.(from, labels);
       return corners.flatMap(({ code, extreme, x, y }) =>
-        read(from)
+        read(from, contacts)
           .filter(({ quadrant }) => quadrant !== "" && [code, extreme].includes(quadrant))
           .map((cell) => ({
             title: labels.code(cell.quadrant),
             facts: [
-              [labels.column("customers"), labels.number(cell.customers, "integer")] as const,
+              [
+                labels.column(contacts ? "contacts" : "customers"),
+                labels.number(cell.customers, "integer"),
+              ] as const,
               [
                 labels.column("share"),
                 Number.isFinite(cell.share)
                   ? estimate(cell.share, cell.ci_low, cell.ci_high, labels)
                   : labels.text("figure.few"),
               ] as const,
-              [labels.column("captives"), labels.number(cell.captives, "integer")] as const,
+              ...(more
+                ? (more.get(cell.quadrant) ?? [])
+                : [[labels.column("captives"), labels.number(cell.captives, "integer")] as const]),
               ...(Number.isFinite(cell.revenue_share)
                 ? [
                     [
@@ -210,7 +243,7 @@ export function quadrants(name: string, corners: readonly Corner[]): Figure {
     legend: () => [],
 
     foot({ from }) {
-      const n = total(read(from).map(({ customers }) => customers));
+      const n = total(read(from, contacts).map(({ customers }) => customers));
       return { counts: [{ n, unit: "customers" }], notes: [] };
     },
   };

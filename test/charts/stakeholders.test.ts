@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { hostAndGuest } from "../../src/charts/host_and_guest.ts";
 import { secondRateService } from "../../src/charts/second_rate_service.ts";
 import { findingSentence } from "../../src/charts/sentence.ts";
+import { servedAsMeant } from "../../src/charts/served_as_meant.ts";
 import { stakeholderMatrix } from "../../src/charts/stakeholder_matrix.ts";
 import { columns, expectSnapshots } from "./gallery.ts";
 import { englishLabels } from "./labels.ts";
@@ -77,4 +79,61 @@ test("whether anybody is served by the way", () => {
     "Partners: 1.3 of 10 worse served than those compared with",
   );
   expect(secondRateService.finding({ from: publics(0.2) }).key).toBe("none");
+});
+
+const group = (meant: string, worth: string, better_served: number, verdict = "as_the_rest") => ({
+  meant,
+  worth,
+  customers: 300,
+  better_served,
+  ci_low: better_served - 0.15,
+  ci_high: better_served + 0.15,
+  verdict,
+});
+
+test("who is meant, and who is served", () => {
+  const usual = [
+    group("meant", "all", 0.1),
+    group("meant", "valuable", 0.2),
+    group("meant", "less_valuable", 0.02),
+  ];
+  const from = columns([
+    ...usual,
+    group("not_meant", "all", -0.1),
+    group("not_meant", "valuable", -0.02),
+    group("not_meant", "less_valuable", -0.4, "by_the_way"),
+  ]);
+  expectSnapshots(servedAsMeant, { from });
+  expect(findingSentence(servedAsMeant, { from }, englishLabels)).toBe(
+    "Served by the way – Not meant, worth less",
+  );
+  expect(servedAsMeant.finding({ from: columns(usual) }).key).toBe("as_meant");
+});
+
+const met = (quadrant: string, contacts: number, share: number | null) => ({
+  quadrant,
+  contacts,
+  share,
+  ci_low: share === null ? null : share - 0.02,
+  ci_high: share === null ? null : share + 0.02,
+  escalated_share: share === null ? null : 0.05,
+  escalated_low: share === null ? null : 0.03,
+  escalated_high: share === null ? null : 0.08,
+});
+
+test("host and guest", () => {
+  const from = columns([
+    met("balanced", 620, 0.62),
+    met("guest_turned_boor", 90, 0.09),
+    met("host_turned_tyrant", 210, 0.21),
+    met("both_displeased", 80, 0.08),
+  ]);
+  expectSnapshots(hostAndGuest, { from });
+  expect(hostAndGuest.finding({ from }).key).toBe("shares");
+  expect(hostAndGuest.marks({ from }, englishLabels)[0]!.facts.at(-1)).toEqual([
+    "Ended in a complaint",
+    "5% (3% to 8%)",
+  ]);
+  expect(hostAndGuest.finding({ from: columns([met("balanced", 0, null)]) }).key).toBe("unasked");
+  expect(hostAndGuest.finding({ from: columns([met("balanced", 5, null)]) }).key).toBe("too_few");
 });

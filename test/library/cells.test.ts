@@ -59,6 +59,9 @@ const COMPANIES = [
   },
 ];
 
+/** Cells that say what is missing: the simulated company does not record how employees rate customers. */
+const NOT_RECORDED: readonly string[] = ["host_chart", "host_drawn"];
+
 type Ends = ReadonlyMap<string, readonly Value[]>;
 
 /** The least and the largest value of an input, or each of its options. */
@@ -105,8 +108,9 @@ describe.each(COMPANIES)("on $company", ({ slugs, graph }) => {
 
     it("runs on a small company, cell by cell", () => {
       for (const { id, kind } of notebook.cells) {
+        const status = NOT_RECORDED.includes(id) ? "impossible" : "done";
         if (kind === "sql" || kind === "chart")
-          expect(session.state(id), id).toMatchObject({ status: "done" });
+          expect(session.state(id), id).toMatchObject({ status });
         // What is compared with may stay empty: then it is what is in force.
         if (kind === "input" && !id.startsWith("compared_")) {
           expect(session.value(id), id).not.toBeNull();
@@ -116,6 +120,7 @@ describe.each(COMPANIES)("on $company", ({ slugs, graph }) => {
 
     it("gives each figure the columns that it reads, and each finds something", () => {
       for (const { id, figure: name, with: second } of cellsOf(notebook, "chart")) {
+        if (NOT_RECORDED.includes(id)) continue;
         const figure = FIGURES.get(name ?? "")!;
         const { from, with: other } = session.state(id);
         expect(Object.keys(from!.columns.columns), id).toEqual(

@@ -28,6 +28,18 @@ export const stakeholders = {
     power_employees: "Weight of employees",
     power_suppliers: "Weight of suppliers",
     power_partners: "Weight of partners",
+    meant: "Meant",
+    worth: "Worth",
+    better_than_usual: "Better than usual",
+    better_served: "Served better than the rest",
+    typical: "As a rule",
+    meant_measure: "Measure of service",
+    served_days: "Days of contacts",
+    contacts: "Contacts",
+    escalated_share: "Ended in a complaint",
+    escalated_low: "Ended in a complaint, from",
+    escalated_high: "Ended in a complaint, to",
+    behaved_well_from: "Behaved well from",
   },
   codes: {
     customers: "Customers",
@@ -37,6 +49,24 @@ export const stakeholders = {
     fast_answer: "Fast answer",
     payment: "Payment on time",
     convenience: "Convenience",
+    meant: "Meant",
+    not_meant: "Not meant",
+    valuable: "Worth more",
+    less_valuable: "Worth less",
+    meant_all: "Meant",
+    meant_valuable: "Meant, worth more",
+    meant_less_valuable: "Meant, worth less",
+    not_meant_all: "Not meant",
+    not_meant_valuable: "Not meant, worth more",
+    not_meant_less_valuable: "Not meant, worth less",
+    mis_served: "Mis-served",
+    by_the_way: "Served by the way",
+    over_served: "Over-served",
+    as_the_rest: "As the rest",
+    balanced: "In balance",
+    guest_turned_boor: "Boor of a guest",
+    host_turned_tyrant: "Tyrant of a host",
+    both_displeased: "Both displeased",
   },
   figures: {
     "figure.foot.respondents": "n = {n, plural, one {# respondent} other {# respondents}}",
@@ -65,5 +95,29 @@ export const stakeholders = {
     "figure.second_rate_service.finding.none":
       "No public is served worse than those compared with, as far as {n, plural, one {# public tells} other {# publics tell}}",
     "figure.second_rate_service.finding.one": "How well served, of 10: {service, number, decimal}",
+    "figure.served_as_meant.subtitle":
+      "How much better than the rest each group is served, in standard deviations of a contact, at the same kind of case, channel and tier",
+    "figure.served_as_meant.how":
+      "At the upright line a group gets what all others get of the same. To the left it is served worse. Meant are those in the target segment; the rows below part them by what customers were worth in a year. Coloured is what stays clear of chance after as many looks.",
+    "figure.served_as_meant.finding.mis_served":
+      "Worse served than the rest, against what was meant – {group}",
+    "figure.served_as_meant.finding.by_the_way": "Served by the way – {group}",
+    "figure.served_as_meant.finding.over_served":
+      "Better served than the rest, without being meant – {group}",
+    "figure.served_as_meant.finding.as_meant":
+      "Whether customers are meant makes no difference to be seen in how they are served",
+    "figure.foot.contacts_rated":
+      "n = {n, plural, one {# contact} other {# contacts}} rated by both",
+    "figure.host_and_guest.subtitle":
+      "Contacts by how the customer rated the service and how the employee rated the customer",
+    "figure.host_and_guest.how":
+      "A square is as large as its share of the contacts that both sides rated. At the upper right host and guest both behaved. Where a balance of host and guest is missing, the guest becomes a boor (lower right) or the host a tyrant (upper left). The table tells after how many of them a complaint followed.",
+    "figure.host_and_guest.axis_y_high": "the guest behaved well",
+    "figure.host_and_guest.axis_y_low": "the guest behaved badly",
+    "figure.host_and_guest.axis_x_high": "well served",
+    "figure.host_and_guest.axis_x_low": "badly served",
+    "figure.host_and_guest.finding.shares":
+      "Host and guest in balance in {balanced, number, percent} of contacts; a tyrant of a host in {host_turned_tyrant, number, percent}, a boor of a guest in {guest_turned_boor, number, percent}",
+    "figure.host_and_guest.finding.unasked": "No contact was rated by both sides",
   },
 };

@@ -30,6 +30,18 @@ export const stakeholders: Theme<typeof en> = {
     power_employees: "Waga pracowników",
     power_suppliers: "Waga dostawców",
     power_partners: "Waga partnerów",
+    meant: "Zamierzeni",
+    worth: "Wartość",
+    better_than_usual: "Lepiej niż zwykle",
+    better_served: "Obsłużeni lepiej niż reszta",
+    typical: "Z reguły",
+    meant_measure: "Miara obsługi",
+    served_days: "Dni kontaktów",
+    contacts: "Kontakty",
+    escalated_share: "Skończyło się skargą",
+    escalated_low: "Skończyło się skargą, od",
+    escalated_high: "Skończyło się skargą, do",
+    behaved_well_from: "Zachowali się dobrze od",
   },
   codes: {
     customers: "Klienci",
@@ -39,6 +51,24 @@ export const stakeholders: Theme<typeof en> = {
     fast_answer: "Szybka odpowiedź",
     payment: "Zapłata w terminie",
     convenience: "Wygoda",
+    meant: "Grupa docelowa",
+    not_meant: "Spoza grupy docelowej",
+    valuable: "Więcej warci",
+    less_valuable: "Mniej warci",
+    meant_all: "Grupa docelowa",
+    meant_valuable: "Docelowa, więcej warci",
+    meant_less_valuable: "Docelowa, mniej warci",
+    not_meant_all: "Spoza grupy docelowej",
+    not_meant_valuable: "Spoza niej, więcej warci",
+    not_meant_less_valuable: "Spoza niej, mniej warci",
+    mis_served: "Obsłużeni wbrew zamiarowi",
+    by_the_way: "Obsłużeni przy okazji",
+    over_served: "Obsłużeni ponad miarę",
+    as_the_rest: "Jak reszta",
+    balanced: "Równowaga",
+    guest_turned_boor: "Gość cham",
+    host_turned_tyrant: "Gospodarz tyran",
+    both_displeased: "Obaj niezadowoleni",
   },
   figures: {
     "figure.foot.respondents":
@@ -70,5 +100,29 @@ export const stakeholders: Theme<typeof en> = {
       "Żadna strona nie jest obsłużona gorzej niż ci, z którymi się porównuje, na ile mówi o tym {n, plural, one {# strona} few {# strony} many {# stron} other {# strony}}",
     "figure.second_rate_service.finding.one":
       "Jak dobrze obsłużeni, na 10: {service, number, decimal}",
+    "figure.served_as_meant.subtitle":
+      "O ile lepiej niż reszta obsłużona jest każda grupa, w odchyleniach standardowych jednego kontaktu, przy tym samym rodzaju sprawy, kanale i poziomie",
+    "figure.served_as_meant.how":
+      "Przy pionowej linii grupa dostaje to samo, co wszyscy inni. Na lewo obsługuje się ją gorzej. Grupa docelowa to klienci segmentu docelowego; wiersze pod nimi dzielą ich według tego, ile klienci byli warci w ciągu roku. Kolorem wyróżniono to, co wykracza poza przypadek po tylu porównaniach.",
+    "figure.served_as_meant.finding.mis_served":
+      "Obsłużeni gorzej niż reszta, wbrew zamiarowi – {group}",
+    "figure.served_as_meant.finding.by_the_way": "Obsłużeni przy okazji – {group}",
+    "figure.served_as_meant.finding.over_served":
+      "Obsłużeni lepiej niż reszta, choć nie o nich myślano – {group}",
+    "figure.served_as_meant.finding.as_meant":
+      "Nie widać, by klientów docelowych obsługiwano inaczej niż pozostałych",
+    "figure.foot.contacts_rated":
+      "n = {n, plural, one {# kontakt} few {# kontakty} many {# kontaktów} other {# kontaktu}} z ocenami obu stron",
+    "figure.host_and_guest.subtitle":
+      "Kontakty według tego, jak klient ocenił obsługę i jak pracownik ocenił klienta",
+    "figure.host_and_guest.how":
+      "Kwadrat jest tak duży jak jego udział w kontaktach ocenionych przez obie strony. W prawym górnym rogu dobrze zachowali się i gospodarz, i gość. Gdzie równowagi gospodarza i gościa brakuje, gość staje się chamem (na dole po prawej) albo gospodarz tyranem (u góry po lewej). Tabela mówi, po ilu z nich przyszła skarga.",
+    "figure.host_and_guest.axis_y_high": "gość zachował się dobrze",
+    "figure.host_and_guest.axis_y_low": "gość zachował się źle",
+    "figure.host_and_guest.axis_x_high": "obsłużono dobrze",
+    "figure.host_and_guest.axis_x_low": "obsłużono źle",
+    "figure.host_and_guest.finding.shares":
+      "Gospodarz i gość w równowadze w {balanced, number, percent} kontaktów; gospodarz tyranem w {host_turned_tyrant, number, percent}, gość chamem w {guest_turned_boor, number, percent}",
+    "figure.host_and_guest.finding.unasked": "Żadnego kontaktu nie oceniły obie strony",
   },
 };

@@ -30,6 +30,18 @@ export const stakeholders: Theme<typeof en> = {
     power_employees: "Вес сотрудников",
     power_suppliers: "Вес поставщиков",
     power_partners: "Вес партнеров",
+    meant: "Имеются в виду",
+    worth: "Ценность",
+    better_than_usual: "Лучше обычного",
+    better_served: "Обслужены лучше остальных",
+    typical: "Как правило",
+    meant_measure: "Мера обслуживания",
+    served_days: "Дней контактов",
+    contacts: "Контакты",
+    escalated_share: "Кончилось жалобой",
+    escalated_low: "Кончилось жалобой, от",
+    escalated_high: "Кончилось жалобой, до",
+    behaved_well_from: "Вели себя хорошо, от",
   },
   codes: {
     customers: "Клиенты",
@@ -39,6 +51,24 @@ export const stakeholders: Theme<typeof en> = {
     fast_answer: "Быстрый ответ",
     payment: "Оплата в срок",
     convenience: "Удобство",
+    meant: "Целевые",
+    not_meant: "Не целевые",
+    valuable: "Ценнее",
+    less_valuable: "Менее ценные",
+    meant_all: "Целевые",
+    meant_valuable: "Целевые, ценнее",
+    meant_less_valuable: "Целевые, менее ценные",
+    not_meant_all: "Не целевые",
+    not_meant_valuable: "Не целевые, ценнее",
+    not_meant_less_valuable: "Не целевые, менее ценные",
+    mis_served: "Обслужены не по назначению",
+    by_the_way: "Обслужены между делом",
+    over_served: "Обслужены сверх меры",
+    as_the_rest: "Как остальные",
+    balanced: "Равновесие",
+    guest_turned_boor: "Гость-хам",
+    host_turned_tyrant: "Хозяин-тиран",
+    both_displeased: "Недовольны оба",
   },
   figures: {
     "figure.foot.respondents":
@@ -69,5 +99,29 @@ export const stakeholders: Theme<typeof en> = {
       "Ни одна сторона не обслужена хуже тех, с кем сравнивают, насколько об этом говорят {n, plural, one {# сторона} few {# стороны} many {# сторон} other {# стороны}}",
     "figure.second_rate_service.finding.one":
       "Насколько хорошо обслужены, из 10: {service, number, decimal}",
+    "figure.served_as_meant.subtitle":
+      "Насколько лучше остальных обслужена каждая группа, в стандартных отклонениях одного контакта, при тех же виде случая, канале и статусе",
+    "figure.served_as_meant.how":
+      "У вертикальной линии группа получает то же, что все остальные. Левее ее обслуживают хуже. Целевые — те, кто входит в целевой сегмент; строки под ними делят их по тому, сколько клиенты принесли за год. Цветом выделено то, что выходит за пределы случая после стольких сравнений.",
+    "figure.served_as_meant.finding.mis_served":
+      "Обслужены хуже остальных, вопреки замыслу – {group}",
+    "figure.served_as_meant.finding.by_the_way": "Обслужены между делом – {group}",
+    "figure.served_as_meant.finding.over_served":
+      "Обслужены лучше остальных, хотя о них не думали – {group}",
+    "figure.served_as_meant.finding.as_meant":
+      "Не видно, чтобы целевых клиентов обслуживали иначе, чем остальных",
+    "figure.foot.contacts_rated":
+      "n = {n, plural, one {# контакт} few {# контакта} many {# контактов} other {# контакта}} с оценками обеих сторон",
+    "figure.host_and_guest.subtitle":
+      "Контакты по тому, как клиент оценил обслуживание и как сотрудник оценил клиента",
+    "figure.host_and_guest.how":
+      "Квадрат так велик, какова его доля контактов, оцененных обеими сторонами. Справа вверху хорошо вели себя и хозяин, и гость. Где равновесия хозяина и гостя нет, гость становится хамом (справа внизу) или хозяин тираном (слева вверху). Таблица говорит, после скольких из них пришла жалоба.",
+    "figure.host_and_guest.axis_y_high": "гость вел себя хорошо",
+    "figure.host_and_guest.axis_y_low": "гость вел себя плохо",
+    "figure.host_and_guest.axis_x_high": "обслужили хорошо",
+    "figure.host_and_guest.axis_x_low": "обслужили плохо",
+    "figure.host_and_guest.finding.shares":
+      "Хозяин и гость в равновесии в {balanced, number, percent} контактов; хозяин-тиран в {host_turned_tyrant, number, percent}, гость-хам в {guest_turned_boor, number, percent}",
+    "figure.host_and_guest.finding.unasked": "Ни один контакт не оценили обе стороны",
   },
 };
