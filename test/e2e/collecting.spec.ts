@@ -1,0 +1,156 @@
+// A room without any data fills in questionnaires, and their answers become the profile.
+import { Buffer } from "node:buffer";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import encodeQr from "qr";
+import { encode } from "../../src/questionnaire/code.ts";
+import type { Answers, QuestionnaireName } from "../../src/questionnaire/questions.ts";
+import { chromiumArgs, chromiumPath } from "../chromium.mjs";
+import { settled } from "./page.ts";
+
+const code = (questionnaire: QuestionnaireName, i: number, answers: Answers) =>
+  encode({ questionnaire, id: `00${"ABCDEFGHJKMNPQRS"[i]}7Z`, answers });
+
+// Sixteen customers, of whom fifteen come by code and by picture and one before the camera, and
+// fourteen people inside.
+const CUSTOMERS = Array.from({ length: 16 }, (_, i) =>
+  code("company", i, { attention: 2, goal: i % 2 === 0 ? -3 : -1, incident: -1, told: i }),
+);
+const STAFF = Array.from({ length: 14 }, (_, i) =>
+  code("employees", i, { attention: -3, goal: 3, reputation: 1 + (i % 7) }),
+);
+const FILMED = CUSTOMERS[15]!;
+
+/** Lightness of the pixels of codes in a row, three a module: what a photograph of a screen shows. */
+function photograph(codes: readonly string[]) {
+  const scale = 3;
+  const drawn = codes.map((one) => encodeQr(one, "raw", { ecc: "medium", border: 4 }));
+  const side = Math.max(...drawn.map((modules) => modules.length)) * scale;
+  const width = Math.ceil((side * codes.length) / 4) * 4;
+  const light = (x: number, y: number) => {
+    const modules = drawn[Math.floor(x / side)];
+    return modules?.[Math.floor(y / scale)]?.[Math.floor((x % side) / scale)] ? 30 : 220;
+  };
+  return { width, height: side, light };
+}
+
+/** An uncompressed picture (BMP), from its last line up. */
+function bitmap({ width, height, light }: ReturnType<typeof photograph>): Buffer {
+  const file = Buffer.alloc(54 + width * height * 3);
+  file.write("BM");
+  file.writeUInt32LE(file.length, 2);
+  file.writeUInt32LE(54, 10);
+  file.writeUInt32LE(40, 14);
+  file.writeInt32LE(width, 18);
+  file.writeInt32LE(height, 22);
+  file.writeUInt16LE(1, 26);
+  file.writeUInt16LE(24, 28);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      file.fill(light(x, height - 1 - y), 54 + (y * width + x) * 3, 57 + (y * width + x) * 3);
+  return file;
+}
+
+/** A film of one frame (YUV4MPEG2) that shows a code to the browser's false camera. */
+function film(one: string): string {
+  const [width, height] = [640, 480];
+  const { light, height: side } = photograph([one]);
+  const frame = Buffer.alloc((width * height * 3) / 2, 128);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const [u, v] = [x - (width - side) / 2, y - (height - side) / 2];
+      frame[y * width + x] = u < 0 || v < 0 || u >= side || v >= side ? 220 : light(u, v);
+    }
+  const path = join(mkdtempSync(join(tmpdir(), "rungs-camera-")), "code.y4m");
+  const head = Buffer.from(`YUV4MPEG2 W${width} H${height} F5:1 Ip A1:1 C420jpeg\n`);
+  writeFileSync(path, Buffer.concat([head, Buffer.from("FRAME\n"), frame]));
+  return path;
+}
+
+test.use({
+  permissions: ["camera"],
+  launchOptions: {
+    executablePath: chromiumPath()!,
+    args: [
+      ...chromiumArgs(),
+      "--js-flags=--liftoff-only",
+      "--use-fake-device-for-media-stream",
+      `--use-file-for-fake-video-capture=${film(FILMED)}`,
+    ],
+  },
+});
+test.setTimeout(120_000);
+
+test("thirty questionnaires arrive by code, picture and camera in the profile", async ({
+  page,
+}) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Questionnaires for a room" }).click();
+  const said = page.getByRole("status").filter({ hasText: /code|picture|Taken back/ });
+  const take = async (text: string) => {
+    await page.getByLabel("Type a code, or paste many at once").fill(text);
+    await page.getByRole("button", { name: "Take in" }).click();
+  };
+
+  const first = CUSTOMERS[0]!;
+  const wrong = `${first.slice(0, -1)}${first.endsWith("0") ? "1" : "0"}`;
+  await take(wrong);
+  await expect(said).toHaveText(/1 refused\. .* A character is wrong, or two are swapped/);
+  const typed = [...CUSTOMERS.slice(0, 8), ...STAFF.slice(0, 9), first.toLowerCase()];
+  await take(typed.map((one, i) => one.replaceAll("-", i % 2 ? "" : " ")).join(";\n"));
+  await expect(said).toHaveText("17 codes taken in, 1 had come before. 17 questionnaires wait.");
+  await page.getByRole("button", { name: "Take the last one back" }).click();
+  await expect(said).toHaveText("Taken back. 16 questionnaires wait.");
+
+  // Two pictures with several codes, one that came before among them, and one without any.
+  const picture = (name: string, codes: readonly string[]) => ({
+    name,
+    mimeType: "image/bmp",
+    buffer: bitmap(photograph(codes)),
+  });
+  await page
+    .locator("input[type=file][accept='image/*']")
+    .setInputFiles([
+      picture("one.bmp", [...CUSTOMERS.slice(8, 12), first]),
+      picture("two.bmp", [...CUSTOMERS.slice(12, 15), ...STAFF.slice(8)]),
+    ]);
+  await expect(said).toHaveText("13 codes taken in, 1 had come before. 29 questionnaires wait.");
+  await page.getByRole("button", { name: "Scan with the camera" }).click();
+  await expect(said).toHaveText("1 code taken in. 30 questionnaires wait.");
+  await page.getByRole("button", { name: "Stop the camera" }).click();
+
+  // What came in outlives a reload.
+  await page.reload();
+  await page.getByRole("button", { name: "Questionnaires for a room" }).click();
+  await page.getByRole("button", { name: "Add to the data" }).click();
+  await expect(page.getByRole("heading", { name: "The answers are in the data" })).toBeFocused();
+  const answers = page.getByRole("table").first();
+  await expect(answers.getByRole("row", { name: "In the file" })).toContainText("107");
+  await expect(answers.getByRole("row", { name: "Refused" })).toContainText("1");
+  await expect(page.getByText("Damaged code")).toBeVisible();
+
+  // The same codes again are known, and those that come later join them.
+  await page.getByRole("button", { name: "Collect more" }).click();
+  await take(CUSTOMERS.join("\n"));
+  await expect(said).toHaveText(/^No new code, 16 had come before\./);
+  await page.getByText("Type in a paper form").click();
+  for (const [number, text] of [
+    ["1", "2"],
+    ["5", "-2"],
+    ["18", "4"],
+  ] as const)
+    await page
+      .getByLabel(new RegExp(`^${number}\\.`))
+      .first()
+      .fill(text);
+  await page.getByRole("button", { name: "Take the form in" }).click();
+  await page.getByRole("button", { name: "Add to the data" }).click();
+  await page.getByRole("button", { name: "Read the profile" }).click();
+  await settled(page);
+  const profile = page.locator("#cell-profile_chart");
+  await expect(profile.getByText("experienced by customers")).toBeVisible();
+  await expect(profile.getByText("said by staff")).toBeVisible();
+  await expect(profile.getByText("managers: not asked, or too few")).toBeVisible();
+});
