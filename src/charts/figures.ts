@@ -5,6 +5,7 @@ import { saidAndMeasured } from "./said_and_measured.ts";
 import { levelBalance } from "./level_balance.ts";
 import { actsAfterAnswers } from "./acts_after_answers.ts";
 import { captivityReasons } from "./captivity_reasons.ts";
+import { captivityTrend } from "./captivity_trend.ts";
 import { channelOutcomes } from "./channel_outcomes.ts";
 import { contributionFifths } from "./contribution_fifths.ts";
 import { doseResponse } from "./dose_response.ts";
@@ -85,6 +86,7 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
   [
     actsAfterAnswers,
     captivityReasons,
+    captivityTrend,
     channelOutcomes,
     contributionFifths,
     doseResponse,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { captivityTrend } from "../../src/charts/captivity_trend.ts";
 import { levelShares } from "../../src/charts/level_shares.ts";
 import { findingSentence } from "../../src/charts/sentence.ts";
 import { columns, expectSnapshots } from "./gallery.ts";
@@ -65,4 +66,31 @@ test("under ten answers nothing is drawn, and without rows it still draws", () =
   expect(levelShares.finding({ from: few })).toMatchObject({ key: "too_few", values: { n: 9 } });
   expect(levelShares.marks({ from: few }, englishLabels)).toEqual([]);
   expect(levelShares.finding({ from: columns([]) }).key).toBe("nothing");
+});
+
+/** Invented, near to what the simulated company shows: contracts end, and a rival comes in June. */
+const end = (month: string, contract: number, none: number, says: number, n = 1200) => {
+  const share = (contract + none + says) / n;
+  return {
+    ...{ as_of: new Date(`${month}-01`), n, captives: contract + none + says, share },
+    ...{ ci_low: share - 0.022, ci_high: share + 0.024 },
+    ...{ by_contract: contract, no_alternatives: none, says_cannot_leave: says },
+  };
+};
+
+test("who could not leave, period by period and by what binds them", () => {
+  const months = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
+  const from = columns([
+    end("2023-12", 2, 1, 0, 5),
+    ...months.map((month, i) => end(`2024-${month}`, 240 - 9 * i, i < 6 ? 80 : 55, 20 + i)),
+  ]);
+  expectSnapshots(captivityTrend, { from });
+  expect(findingSentence(captivityTrend, { from }, englishLabels)).toBe(
+    "19% of customers could not leave, down from 28% (Dec 2023)",
+  );
+  const key = (...rows: ReturnType<typeof end>[]) =>
+    captivityTrend.finding({ from: columns(rows) }).key;
+  expect(key(end("2024-01", 100, 0, 0), end("2024-02", 110, 0, 0))).toBe("alike");
+  expect(key(end("2024-01", 100, 0, 0), end("2024-02", 300, 0, 0))).toBe("more");
+  expect(key(end("2024-01", 2, 0, 0, 9))).toBe("too_few");
 });

@@ -3,6 +3,7 @@
 -- beginning on, or without an alternative; no: never, where contracts or alternatives are recorded.
 -- lock_end: days since the lock ended, up to survival_horizon_days or the next contract. captive yes:
 -- the freed; no: those never bound, in the same stratum, who are to inherit the days of the freed.
+-- Whose lock ended before the records begin is left out: their first days are unseen.
 -- first_alternative: the same since a competitor came, for those there then who had no alternative
 -- before, against those who had one and no contract.
 -- stratum: kind of customer with quarter of acquisition (year before the records begin), or with the

@@ -52,6 +52,7 @@ export const coercion = {
     curve: "Group",
     naive_ratio: "Ratio since becoming a customer",
     freed_ratio: "Ratio since the lock ended",
+    by_contract: "By contract",
   },
   codes: {
     yes: "yes",
@@ -72,6 +73,16 @@ export const coercion = {
     captivity: "Whether they could leave",
   },
   figures: {
+    "figure.captivity_trend.subtitle":
+      "Share of the customers there who could not leave, at the end of each period, with its 95% interval",
+    "figure.captivity_trend.how":
+      "Each column is a day, and the customers of that day who could not leave are in it by what binds them, the firmest bond at the bottom. Only bonds with a date are here: contracts, rivals who came, and answers. Points and costs of changing are known for today alone.",
+    "figure.captivity_trend.finding.more":
+      "{now, number, percent} of customers could not leave, up from {then, number, percent} ({since, date, month})",
+    "figure.captivity_trend.finding.fewer":
+      "{now, number, percent} of customers could not leave, down from {then, number, percent} ({since, date, month})",
+    "figure.captivity_trend.finding.alike":
+      "{now, number, percent} of customers could not leave; {since, date, month}: {then, number, percent}, no clear difference",
     "figure.survival_curves.subtitle":
       "Share still there, by days; below, how many were under observation",
     "figure.survival_curves.how":

@@ -54,6 +54,7 @@ export const coercion: Theme<typeof en> = {
     curve: "Grupa",
     naive_ratio: "Iloraz od początku",
     freed_ratio: "Iloraz od końca umowy",
+    by_contract: "Z umowy",
   },
   codes: {
     yes: "tak",
@@ -74,6 +75,16 @@ export const coercion: Theme<typeof en> = {
     captivity: "Czy mogli odejść",
   },
   figures: {
+    "figure.captivity_trend.subtitle":
+      "Odsetek klientów, którzy nie mogli odejść, na koniec każdego okresu, z 95-procentowym przedziałem",
+    "figure.captivity_trend.how":
+      "Każda kolumna to jeden dzień; są w niej klienci z tego dnia, którzy nie mogli odejść, według tego, co ich trzyma, najmocniejsza więź na dole. Jest tu tylko to, co ma datę: umowy, wejścia konkurentów i odpowiedzi. Punkty i koszty zmiany znane są jedynie na dziś.",
+    "figure.captivity_trend.finding.more":
+      "Odejść nie mogło {now, number, percent} klientów; wcześniej mniej: {then, number, percent} ({since, date, month})",
+    "figure.captivity_trend.finding.fewer":
+      "Odejść nie mogło {now, number, percent} klientów; wcześniej więcej: {then, number, percent} ({since, date, month})",
+    "figure.captivity_trend.finding.alike":
+      "Odejść nie mogło {now, number, percent} klientów; {since, date, month}: {then, number, percent}, wyraźnej różnicy nie ma",
     "figure.survival_curves.subtitle":
       "Udział tych, którzy zostali, według dni; niżej liczba osób pod obserwacją",
     "figure.survival_curves.how":

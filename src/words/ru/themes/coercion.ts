@@ -54,6 +54,7 @@ export const coercion: Theme<typeof en> = {
     curve: "Группа",
     naive_ratio: "Отношение с начала отношений",
     freed_ratio: "Отношение с окончания договора",
+    by_contract: "По договору",
   },
   codes: {
     yes: "да",
@@ -74,6 +75,16 @@ export const coercion: Theme<typeof en> = {
     captivity: "Могли ли уйти",
   },
   figures: {
+    "figure.captivity_trend.subtitle":
+      "Доля клиентов, которые не могли уйти, на конец каждого периода, с 95%-ным интервалом",
+    "figure.captivity_trend.how":
+      "Каждый столбец – один день; в нем клиенты того дня, которые не могли уйти, по тому, что их держит, самое прочное внизу. Здесь только то, у чего есть дата: договоры, приход конкурентов и ответы. Баллы и издержки перехода известны лишь на сегодня.",
+    "figure.captivity_trend.finding.more":
+      "Не могли уйти {now, number, percent} клиентов; было меньше: {then, number, percent} ({since, date, month})",
+    "figure.captivity_trend.finding.fewer":
+      "Не могли уйти {now, number, percent} клиентов; было больше: {then, number, percent} ({since, date, month})",
+    "figure.captivity_trend.finding.alike":
+      "Не могли уйти {now, number, percent} клиентов; {since, date, month}: {then, number, percent}, явного различия нет",
     "figure.survival_curves.subtitle":
       "Доля оставшихся по дням; ниже – сколько человек под наблюдением",
     "figure.survival_curves.how":
