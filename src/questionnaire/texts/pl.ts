@@ -116,7 +116,7 @@ export const pl: Texts = {
         },
         results: { ask: "Szukam drogi do najlepszego wyniku, a nie powodów, że się nie da." },
         independence: { ask: "Mam własne zdanie, cokolwiek mówią wszyscy wokół." },
-        crisis: { ask: "Gdyby firma popadła w kłopoty, zostanę i pomogę." },
+        crisis: { ask: "Jeśli firma popadnie w kłopoty, zostanę i pomogę." },
         growth: { ask: "Zamiast łatwego zadania wybieram to, na którym się czegoś nauczę." },
         continuance: { ask: "Zostaję głównie dlatego, że odejście zbyt wiele by mnie kosztowało." },
       },
