@@ -1,40 +1,29 @@
 -- One row per day with a purchase of a customer who was ever given a small extra: where it stands.
 -- extra_phase is before the first extra (visit_step 0 for the last such day, then -1, …), extra (visit_step
 -- is the number of this extra, the first being 1), or after: a day without an extra once at least
--- two had been given, visit_step counting from the latest extra. An extra is orders.extra_given or a contact of
--- the kind bonus on a day with a purchase. felt and expected are of the contacts of that day, complaints left out.
+-- two had been given, visit_step counting from the latest extra. An extra counts on a day with a
+-- purchase (extra_days). felt and expected are of the contacts of that day, complaints left out.
 -- analysis A17
 -- guards P38
 -- needs orders.extra_given or interactions(kind = bonus)
 -- better with interactions.csat, interactions.expected
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
-with given as (
-    select customer_numbers.customer_no, cast(orders.ordered_at as date) as day
-    from orders
-    inner join customer_numbers on customer_numbers.customer_id = orders.customer_id
-    where orders.extra_given
-    union
-    select customer_numbers.customer_no, cast(interactions.happened_at as date)
-    from interactions
-    inner join customer_numbers on customer_numbers.customer_id = interactions.customer_id
-    where interactions.kind = 'bonus'
-),
-people as (
+with people as (
     select distinct customer_no
-    from given
+    from extra_days
 ),
 days as (
     select
         customer_days.customer_no,
         customer_days.day,
-        given.day is not null as has_extra,
+        extra_days.day is not null as has_extra,
         lead(customer_days.day) over (
             partition by customer_days.customer_no order by customer_days.day
         ) as next_day
     from customer_days
     inner join people on people.customer_no = customer_days.customer_no
-    left join given
-        on given.customer_no = customer_days.customer_no and given.day = customer_days.day
+    left join extra_days
+        on extra_days.customer_no = customer_days.customer_no and extra_days.day = customer_days.day
     where customer_days.orders > 0
         and customer_days.day < cast(getvariable('as_of') as date)
 ),
