@@ -65,7 +65,7 @@ export async function startBrowserEngine(
     const [graph, look, names] = [await connect(), await connect(), await connect()];
     const current = await graph.query("select current_database() as name");
     const store = String(current.columns.name?.[0]);
-    for (const sql of startStatements(store)) await graph.query(sql);
+    for (const sql of startStatements(store, file !== null)) await graph.query(sql);
     for (const [connection, role] of [
       [graph, "graph"],
       [look, "look"],

@@ -34,7 +34,7 @@ export async function startNodeEngine(): Promise<Engine> {
 
   const store = "memory";
   const [graph, look, names] = [connect(), connect(), connect()];
-  for (const sql of startStatements(store)) await graph.query(sql);
+  for (const sql of startStatements(store, false)) await graph.query(sql);
   for (const [connection, role] of [
     [graph, "graph"],
     [look, "look"],

@@ -14,14 +14,15 @@ export const CONFIG = {
 
 /**
  * The statements of the start sequence, run once on any connection.
- * Every commit is a checkpoint: without it DuckDB-WASM loses commits in OPFS. No extension is
- * ever loaded, since a failed fetch corrupts the engine. The lock comes last.
+ * Where the store is kept every commit is a checkpoint: without it DuckDB-WASM loses commits in
+ * OPFS. In memory there is nothing to lose, and a checkpoint there visits every table. No extension
+ * is ever loaded, since a failed fetch corrupts the engine. The lock comes last.
  */
-export function startStatements(store: string): string[] {
+export function startStatements(store: string, kept: boolean): string[] {
   return [
     "set autoload_known_extensions = false",
     "set autoinstall_known_extensions = false",
-    "set checkpoint_threshold = '0b'",
+    ...(kept ? ["set checkpoint_threshold = '0b'"] : []),
     "attach ':memory:' as scratch",
     "attach ':memory:' as nowhere",
     `create schema if not exists ${identifier(store)}.contract`,
