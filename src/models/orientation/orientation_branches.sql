@@ -6,33 +6,7 @@
 -- guards P8, P27
 -- needs units.unit_id
 -- better with surveys(construct = orientation), surveys.unit_id, units.competitors_n, orders.ordered_at, orders.amount
-with views as (
-    select unit_id, respondent_type, score, n, ci_low, ci_high
-    from orientation_views
-    where dimension = 'all_dimensions' and unit_id is not null and period_start is null
-),
-lines as (
-    select
-        unit_id,
-        dimension,
-        avg(value) as value,
-        sqrt(sum((ci_high - ci_low) * (ci_high - ci_low))) / 2 / count(*) as reach,
-        sum(n) as n
-    from orientation_behaviour
-    where unit_id is not null and period_start is null and value is not null
-    group by unit_id, dimension
-),
-records as (
-    select
-        unit_id,
-        avg(value) as value,
-        sqrt(sum(reach * reach)) / count(*) as reach,
-        sum(n) as n
-    from lines
-    group by unit_id
-    having count(*) >= 4
-),
-branches as (
+with branches as (
     select
         unit_id,
         max(name) as name,
@@ -45,30 +19,26 @@ branches as (
 select
     branches.unit_id,
     coalesce(branches.name, branches.unit_id) as branch,
-    managers.score as believed,
-    managers.ci_low as believed_low,
-    managers.ci_high as believed_high,
-    coalesce(managers.n, 0) as believed_n,
-    staff.score as said,
-    staff.ci_low as said_low,
-    staff.ci_high as said_high,
-    coalesce(staff.n, 0) as said_n,
-    clients.score as experienced,
-    clients.ci_low as experienced_low,
-    clients.ci_high as experienced_high,
-    coalesce(clients.n, 0) as experienced_n,
-    records.value as recorded,
-    records.value - records.reach as recorded_low,
-    records.value + records.reach as recorded_high,
-    cast(coalesce(records.n, 0) as integer) as recorded_n,
+    orientation_marks.believed,
+    orientation_marks.believed_low,
+    orientation_marks.believed_high,
+    orientation_marks.believed_n,
+    orientation_marks.said,
+    orientation_marks.said_low,
+    orientation_marks.said_high,
+    orientation_marks.said_n,
+    orientation_marks.experienced,
+    orientation_marks.experienced_low,
+    orientation_marks.experienced_high,
+    orientation_marks.experienced_n,
+    orientation_marks.recorded,
+    orientation_marks.recorded_low,
+    orientation_marks.recorded_high,
+    orientation_marks.recorded_n,
     branches.competitors_n,
     branches.hhi
 from branches
-left join views as managers
-    on managers.unit_id = branches.unit_id and managers.respondent_type = 'manager'
-left join views as staff
-    on staff.unit_id = branches.unit_id and staff.respondent_type = 'employee'
-left join views as clients
-    on clients.unit_id = branches.unit_id and clients.respondent_type = 'customer'
-left join records on records.unit_id = branches.unit_id
+inner join orientation_marks
+    on orientation_marks.unit_id = branches.unit_id
+    and orientation_marks.dimension = 'all_dimensions'
 order by branches.unit_id

@@ -7,95 +7,32 @@
 -- analysis A28
 -- guards P8, P9, P22
 -- better with surveys(construct = orientation), orders.ordered_at, orders.amount
-with dimensions(dimension_no, dimension) as (
-    values
-        (1, 'attention'),
-        (2, 'procedures'),
-        (3, 'sales_strategy'),
-        (4, 'mentality'),
-        (5, 'attitude'),
-        (6, 'goal'),
-        (7, 'downturn'),
-        (8, 'all_dimensions')
+with marks as (
+    select *
+    from orientation_marks
+    where unit_id is null
 ),
-views as (
+-- The index of both sides is compared where both answered the same dimensions.
+asked as (
     select
-        dimension,
-        respondent_type,
-        score,
-        n,
-        ci_low,
-        ci_high
-    from orientation_views
-    where unit_id is null and period_start is null
-),
-recorded_parts as (
-    select
-        dimension,
-        avg(value) as value,
-        sqrt(sum((ci_high - ci_low) * (ci_high - ci_low))) / 2 / count(*) as reach,
-        sum(n) as n
-    from orientation_behaviour
-    where unit_id is null and period_start is null and value is not null
-    group by dimension
-),
-records as (
-    select dimension, value, reach, n
-    from recorded_parts
-    union all
-    select 'all_dimensions', avg(value), sqrt(sum(reach * reach)) / count(*), sum(n)
-    from recorded_parts
-    having count(*) >= 4
+        count(*) filter (where (believed is null) <> (experienced is null)) = 0 as same
+    from marks
+    where dimension <> 'all_dimensions'
 ),
 together as (
     select
-        dimensions.dimension_no,
-        dimensions.dimension,
-        managers.score as believed,
-        managers.ci_low as believed_low,
-        managers.ci_high as believed_high,
-        coalesce(managers.n, 0) as believed_n,
-        staff.score as said,
-        staff.ci_low as said_low,
-        staff.ci_high as said_high,
-        coalesce(staff.n, 0) as said_n,
-        clients.score as experienced,
-        clients.ci_low as experienced_low,
-        clients.ci_high as experienced_high,
-        coalesce(clients.n, 0) as experienced_n,
-        records.value as recorded,
-        records.value - records.reach as recorded_low,
-        records.value + records.reach as recorded_high,
-        cast(coalesce(records.n, 0) as integer) as recorded_n,
+        marks.*,
         case
-            when dimensions.dimension <> 'all_dimensions' or asked.same
-                then managers.score - clients.score
+            when marks.dimension <> 'all_dimensions' or asked.same
+                then marks.believed - marks.experienced
         end as belief_gap,
         sqrt(
-            (managers.ci_high - managers.ci_low) * (managers.ci_high - managers.ci_low)
-                + (clients.ci_high - clients.ci_low) * (clients.ci_high - clients.ci_low)
+            (marks.believed_high - marks.believed_low) * (marks.believed_high - marks.believed_low)
+                + (marks.experienced_high - marks.experienced_low)
+                * (marks.experienced_high - marks.experienced_low)
         ) / 2 as reach
-    from dimensions
-    cross join (
-        select
-            count(*) filter (where believers <> experiencers) = 0 as same
-        from (
-            select
-                dimension,
-                count(*) filter (where respondent_type = 'manager' and score is not null) as believers,
-                count(*) filter (where respondent_type = 'customer' and score is not null) as experiencers
-            from views
-            where dimension <> 'all_dimensions'
-            group by dimension
-        ) as by_dimension
-    ) as asked
-    left join views as managers
-        on managers.dimension = dimensions.dimension and managers.respondent_type = 'manager'
-    left join views as staff
-        on staff.dimension = dimensions.dimension and staff.respondent_type = 'employee'
-    left join views as clients
-        on clients.dimension = dimensions.dimension and clients.respondent_type = 'customer'
-    left join records on records.dimension = dimensions.dimension
+    from marks
+    cross join asked
 ),
 -- The upper tail of the normal distribution, by Abramowitz and Stegun 7.1.26.
 tails as (

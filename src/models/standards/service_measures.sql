@@ -49,60 +49,32 @@ contacts as (
         and interactions.kind in (
             'contact', 'request', 'advice', 'exception_request', 'complaint', 'error'
         )
+),
+measured as (
+    select
+        contacts.*,
+        measures.measure,
+        case measures.measure
+            when 'csat' then contacts.csat
+            when 'wait_s' then contacts.wait_s
+            when 'first_contact_resolution' then contacts.first_contact_resolution
+            else contacts.granted
+        end as measured
+    from contacts
+    cross join (values ('csat'), ('wait_s'), ('first_contact_resolution'), ('granted'))
+        as measures(measure)
 )
 select
-    'csat' as measure,
+    measure,
     customer_id,
     employee_id,
     unit_id,
     happened_on,
     case_kind,
     case_mix,
-    csat as measured,
+    measured,
     interaction_id,
     source_row
-from contacts
-where csat is not null
-union all
-select
-    'wait_s',
-    customer_id,
-    employee_id,
-    unit_id,
-    happened_on,
-    case_kind,
-    case_mix,
-    wait_s,
-    interaction_id,
-    source_row
-from contacts
-where wait_s is not null
-union all
-select
-    'first_contact_resolution',
-    customer_id,
-    employee_id,
-    unit_id,
-    happened_on,
-    case_kind,
-    case_mix,
-    first_contact_resolution,
-    interaction_id,
-    source_row
-from contacts
-where first_contact_resolution is not null
-union all
-select
-    'granted',
-    customer_id,
-    employee_id,
-    unit_id,
-    happened_on,
-    case_kind,
-    case_mix,
-    granted,
-    interaction_id,
-    source_row
-from contacts
-where granted is not null
+from measured
+where measured is not null
 order by measure, customer_id, happened_on, interaction_id, source_row

@@ -81,6 +81,7 @@ export const orientation = {
     branch: "Branch",
     told_by: "Told by",
     competition: "Competition",
+    dimension_no: "Number of the line",
     step_no: "Step",
     threshold: "Threshold",
     met: "Passed",

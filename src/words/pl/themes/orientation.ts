@@ -81,6 +81,7 @@ export const orientation = {
     branch: "Oddział",
     told_by: "Czyje świadectwo",
     competition: "Konkurencja",
+    dimension_no: "Numer linii",
     step_no: "Numer stopnia",
     threshold: "Próg",
     met: "Zaliczony",

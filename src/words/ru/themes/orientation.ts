@@ -81,6 +81,7 @@ export const orientation = {
     branch: "Филиал",
     told_by: "Чье свидетельство",
     competition: "Конкуренция",
+    dimension_no: "Номер линии",
     step_no: "Номер ступени",
     threshold: "Порог",
     met: "Пройдена",
