@@ -2,7 +2,6 @@
 // Chromium and in native DuckDB of the same version on one thread, by the same statements. Prints wall
 // and CPU times, their ratios, and the largest memory that a process of the browser has held.
 import { existsSync, openAsBlob } from "node:fs";
-import { chromium } from "playwright";
 import { contractTable } from "../../src/contract/contract.ts";
 import { emptyTables } from "../../src/contract/ddl.ts";
 import { literal } from "../../src/engine/escape.ts";
@@ -15,12 +14,10 @@ import { amountColumn } from "../../src/intake/prepare_file.ts";
 import { propose } from "../../src/intake/propose.ts";
 import { sniff } from "../../src/intake/sniff.ts";
 import { setApart, stageRows, stageTable, targetsOf } from "../../src/intake/stage_sql.ts";
-import { chromiumArgs, chromiumPath } from "../chromium.mjs";
-import { BASE, serve } from "../e2e/serve.mjs";
 import { peakMemory } from "./memory.ts";
 import { startNativeEngine } from "./native.ts";
 import { ordersFile } from "./orders_file.ts";
-import { WorkerTime } from "./worker_time.ts";
+import { inPage, loadOrders, readNotebook, SMALL } from "./page.ts";
 
 /** What one load took: milliseconds of CPU and on the clock, and the largest process in bytes. */
 interface Took {
@@ -118,47 +115,16 @@ function stopwatch(): () => Took {
 }
 
 /** The same through the built page: the file is chosen, its proposal accepted, its account awaited. */
-async function pageLoad(path: string, rows: number): Promise<Took> {
-  const server = await serve(0);
-  const address = server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
-  const browser = await chromium.launchServer({
-    executablePath: chromiumPath(),
-    args: chromiumArgs(),
-  });
-  const pid = browser.process().pid!;
-  const clock = new WorkerTime(pid);
-  const client = await chromium.connect(browser.wsEndpoint());
-  try {
-    const context = await client.newContext({ locale: "en-GB" });
-    const page = await context.newPage();
-    page.setDefaultTimeout(1_800_000);
-    await page.goto(`http://localhost:${port}${BASE}`);
-    const load = async (file: Parameters<ReturnType<typeof page.locator>["setInputFiles"]>[0]) => {
-      await page.locator("input[type=file]").first().setInputFiles(file);
-      await page.getByRole("button", { name: /^Load [\d,]+ order/ }).waitFor();
-      await page.waitForFunction(() => !document.querySelector("button.primary[disabled]"));
-      const started = Date.now();
-      await page.getByRole("button", { name: /^Load [\d,]+ order/ }).click();
-      await page.locator(".next button").waitFor();
-      const ended = Date.now();
-      const cpu = clock.between(started, ended) ?? ended - started;
-      return { cpu, wall: ended - started, peak: peakMemory(pid) };
-    };
-    // A small file opens the store on the device, so that its start is not counted.
-    const buffer = Buffer.from("customer_id,order_date,amount\na,2025-01-01,1\n");
-    await load({ name: "small.csv", mimeType: "text/csv", buffer });
-    await page.locator(".next button").click();
-    await page.locator("article h1").waitFor();
-    const took = await load(path);
+const pageLoad = (path: string, rows: number): Promise<Took> =>
+  inPage(1_800_000, async ({ page, home, pid, clock }) => {
+    await page.goto(home);
+    await loadOrders(page, SMALL);
+    await readNotebook(page);
+    const { started, ended } = await loadOrders(page, path);
+    const wall = ended - started;
+    const took = { cpu: clock.between(started, ended) ?? wall, wall, peak: peakMemory(pid) };
     await page
       .getByRole("heading", { name: `${rows.toLocaleString("en")} orders are loaded` })
       .waitFor();
     return took;
-  } finally {
-    clock.stop();
-    await client.close();
-    await browser.close();
-    server.close();
-  }
-}
+  });

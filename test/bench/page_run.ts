@@ -1,10 +1,7 @@
-import { chromium } from "playwright";
 import { CATALOGUE } from "../../src/models/catalogue.ts";
-import { chromiumArgs, chromiumPath } from "../chromium.mjs";
-import { BASE, serve } from "../e2e/serve.mjs";
 import { peakMemory } from "./memory.ts";
 import type { Timings } from "./native_run.ts";
-import { WorkerTime } from "./worker_time.ts";
+import { inPage, loadOrders, readNotebook, SMALL } from "./page.ts";
 
 export interface PageRun {
   /** CPU of the page's workers, where the system tells it, else wall time. */
@@ -33,43 +30,15 @@ select count(*) as n from range(3000000) a(i), range(3000000) b(j) where a.i * b
  * The same through the built page in Chromium: the file is dropped, a company is simulated where one
  * is asked for, and every model is built by a notebook.
  */
-export async function pageRun(path: string, customers: number | null): Promise<PageRun> {
-  const server = await serve(0);
-  const address = server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
-  const browser = await chromium.launchServer({
-    executablePath: chromiumPath(),
-    args: chromiumArgs(),
-  });
-  const pid = browser.process().pid!;
-  const clock = new WorkerTime(pid);
-  const client = await chromium.connect(browser.wsEndpoint());
-  try {
-    const context = await client.newContext({ locale: "en-GB" });
-    const page = await context.newPage();
-    page.setDefaultTimeout(600_000);
-    const home = `http://localhost:${port}${BASE}`;
+export const pageRun = (path: string, customers: number | null): Promise<PageRun> =>
+  inPage(600_000, async ({ page, home, pid, clock }) => {
     const begun = performance.now();
     await page.goto(`${home}#/segments?seed=7`);
     await page.locator("figure svg[role=img]").first().waitFor();
     const firstFigure = performance.now() - begun;
 
-    const load = async (file: Parameters<ReturnType<typeof page.locator>["setInputFiles"]>[0]) => {
-      await page.locator("input[type=file]").first().setInputFiles(file);
-      const button = page.getByRole("button", { name: /^Load [\d,]+ order/ });
-      await button.waitFor();
-      await page.waitForFunction(() => !document.querySelector("button.primary[disabled]"));
-      const started = Date.now();
-      await button.click();
-      await page.locator(".next button").waitFor();
-      const ended = Date.now();
-      await page.locator(".next button").click();
-      await page.locator("article h1").waitFor();
-      return clock.between(started, ended) ?? ended - started;
-    };
-    // A small file opens the store on the device, so that its start is not counted as import.
-    const small = Buffer.from("customer_id,order_date,amount\na,2025-01-01,1\n");
-    await load({ name: "small.csv", mimeType: "text/csv", buffer: small });
+    await loadOrders(page, SMALL);
+    await readNotebook(page);
     await page.evaluate(() => {
       Object.assign(globalThis, { longest: 0 });
       new PerformanceObserver((list) => {
@@ -78,7 +47,9 @@ export async function pageRun(path: string, customers: number | null): Promise<P
         Object.assign(globalThis, { longest: Math.max(before, ...tasks) });
       }).observe({ type: "longtask" });
     });
-    const imported = await load(path);
+    const { started, ended } = await loadOrders(page, path);
+    const imported = clock.between(started, ended) ?? ended - started;
+    await readNotebook(page);
     await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
 
     if (customers !== null) {
@@ -141,10 +112,4 @@ export async function pageRun(path: string, customers: number | null): Promise<P
     await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
     const cancelled = performance.now() - clicked;
     return { timings, firstFigure, peak, longestTask, cancelled };
-  } finally {
-    clock.stop();
-    await client.close();
-    await browser.close();
-    server.close();
-  }
-}
+  });

@@ -15,18 +15,24 @@ export class Profiles {
 
   /** Keeps a mapping in place of the one of that name. */
   save(profile: Profile): void {
-    this.#keep([profile, ...this.#all.filter(({ name }) => name !== profile.name)].slice(0, MOST));
+    this.#change((all) =>
+      [profile, ...all.filter(({ name }) => name !== profile.name)].slice(0, MOST),
+    );
   }
 
-  /** Gives a mapping another name; one that is taken or empty changes nothing. */
-  rename(name: string, next: string): void {
+  /** Gives a mapping another name, and says whether it has it: one that is taken or empty changes nothing. */
+  rename(name: string, next: string): boolean {
     const to = next.trim();
-    if (to === "" || this.#all.some((profile) => profile.name === to)) return;
-    this.#keep(this.#all.map((one) => (one.name === name ? { ...one, name: to } : one)));
+    let free = false;
+    this.#change((all) => {
+      free = to !== "" && !all.some((profile) => profile.name === to);
+      return free ? all.map((one) => (one.name === name ? { ...one, name: to } : one)) : all;
+    });
+    return free;
   }
 
   delete(name: string): void {
-    this.#keep(this.#all.filter((profile) => profile.name !== name));
+    this.#change((all) => all.filter((profile) => profile.name !== name));
   }
 
   /**
@@ -37,9 +43,15 @@ export class Profiles {
     this.save(parseProfile(file.name, await file.text()));
   }
 
-  #keep(profiles: readonly Profile[]): void {
-    this.#all = profiles;
-    keep("profiles", JSON.stringify(profiles));
+  /** Reads again what is kept, as where another tab has changed it. */
+  refresh(): void {
+    this.#all = read();
+  }
+
+  /** Changes what is kept now, which another tab may have changed since it was read here. */
+  #change(change: (all: readonly Profile[]) => readonly Profile[]): void {
+    this.#all = change(read());
+    keep("profiles", JSON.stringify(this.#all));
   }
 }
 

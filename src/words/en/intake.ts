@@ -57,7 +57,9 @@ export const intake = {
   "intake.basis.unknown": "not known",
   "intake.order.dmy": "{date} (day first)",
   "intake.order.mdy": "{date} (month first)",
-  "intake.required": "A column is needed for: {columns}",
+  "intake.required": "A column is needed for: {columns}.",
+  "intake.unlocks":
+    "Without it the file cannot be loaded; with it the following become possible: {analyses}{more, plural, =0 {} one {, and # more analysis} other {, and # more analyses}}.",
   "intake.also": "If the file had these columns, it would also give",
   "intake.mode": "The table holds {rows, plural, one {# row} other {# rows}} already",
   "intake.mode.replace": "replace them",

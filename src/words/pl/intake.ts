@@ -57,7 +57,9 @@ export const intake = {
   "intake.basis.unknown": "nie wiadomo",
   "intake.order.dmy": "{date} (najpierw dzień)",
   "intake.order.mdy": "{date} (najpierw miesiąc)",
-  "intake.required": "Potrzebna jest kolumna dla: {columns}",
+  "intake.required": "Potrzebna jest kolumna dla: {columns}.",
+  "intake.unlocks":
+    "Bez niej pliku nie da się wczytać, a dzięki niej możliwe stają się: {analyses}{more, plural, =0 {} one { i jeszcze # analiza} few { i jeszcze # analizy} many { i jeszcze # analiz} other { i jeszcze # analizy}}.",
   "intake.also": "Gdyby plik miał te kolumny, dałby też",
   "intake.mode":
     "W tabeli jest już {rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}",

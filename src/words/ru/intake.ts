@@ -57,7 +57,9 @@ export const intake = {
   "intake.basis.unknown": "неизвестно",
   "intake.order.dmy": "{date} (сначала день)",
   "intake.order.mdy": "{date} (сначала месяц)",
-  "intake.required": "Нужен столбец для: {columns}",
+  "intake.required": "Нужен столбец для: {columns}.",
+  "intake.unlocks":
+    "Без него файл загрузить нельзя, а с ним становятся возможны: {analyses}{more, plural, =0 {} one { и еще # анализ} few { и еще # анализа} many { и еще # анализов} other { и еще # анализа}}.",
   "intake.also": "Если бы в файле были эти столбцы, он дал бы еще",
   "intake.mode":
     "В таблице уже {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}",
