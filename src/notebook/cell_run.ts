@@ -70,7 +70,9 @@ async function results(
   const found: Result[] = [];
   for (const name of names) {
     const built = await graph.build(name, { signal });
-    const known = [last?.from, last?.with].find((result) => result?.built === built);
+    const { former } = last ?? {};
+    const held = [last?.from, last?.with, former?.from, former?.with];
+    const known = held.find((result) => result?.built === built);
     found.push(known ?? { built, columns: await graph.read(built, ROWS) });
   }
   return found;

@@ -17,14 +17,20 @@ export type CellStatus =
   /** The data that came do not allow it; `availability` says what is missing. */
   | "impossible";
 
-/** What a cell shows: its last result stays until the next one is there. */
-export interface CellState {
-  readonly status: CellStatus;
+/** What a result is made of. */
+interface Result {
   /** The relation that the cell reads, and a chart's second one. */
   readonly from?: { readonly built: Built; readonly columns: Columns };
   readonly with?: { readonly built: Built; readonly columns: Columns };
   /** The parameters that went into it, in force when it was made. */
   readonly parameters?: Readonly<Record<string, Value>>;
+}
+
+/** What a cell shows: its last result stays until the next one is there. */
+export interface CellState extends Result {
+  readonly status: CellStatus;
+  /** The result from before the cell failed: it is shown as such, and nothing is made of it. */
+  readonly former?: Result;
   readonly failure?: Failure;
   /** The failed cell that this one waits for. */
   readonly blockedBy?: string;

@@ -20,6 +20,9 @@ export function bodyOf(cell: Cell): string {
 /** The name that a cell's first line states, whether or not it can be one; null for a text. */
 export const statedId = (cell: Cell): string | null => fenceOf(cell)?.attributes.id ?? null;
 
+/** What a cell's fence says that it is, also where it cannot be read; null for a text. */
+export const writtenAs = (cell: Cell): string | null => fenceOf(cell)?.type ?? null;
+
 const fenceOf = ({ source }: Cell) => cut(source)[0]?.fence ?? null;
 
 /** Writes a cell anew. Its id stays, and so do the blank lines after it. */

@@ -22,8 +22,10 @@ export class Results {
   /** The tables that stand behind what is shown. */
   get shown(): ReadonlySet<Built> {
     const shown = new Set<Built>();
-    for (const { from, with: second } of this.#states.values()) {
-      for (const result of [from, second]) if (result) shown.add(result.built);
+    for (const state of this.#states.values()) {
+      const { from, with: second, former } = state;
+      for (const result of [from, second, former?.from, former?.with])
+        if (result) shown.add(result.built);
     }
     return shown;
   }
@@ -42,7 +44,8 @@ export class Results {
     return true;
   }
 
-  finish({ cell, key }: Planned, state: CellState): void {
+  finish({ cell, key }: Planned, finished: CellState): void {
+    const state = withFormer(finished, this.state(cell.id));
     this.#finished.set(cell.id, { key, state });
     this.#states.set(cell.id, state);
   }
@@ -81,11 +84,20 @@ export class Results {
 }
 
 /** The part of a state that outlives its status. */
-export function resultOf({ from, with: second, parameters, availability }: CellState) {
+export function resultOf({ from, with: second, parameters, availability, former }: CellState) {
   return {
     ...(from ? { from } : {}),
     ...(second ? { with: second } : {}),
     ...(parameters ? { parameters } : {}),
     ...(availability ? { availability } : {}),
+    ...(former ? { former } : {}),
   };
+}
+
+/** A failure keeps what the cell showed before, as something that was. */
+function withFormer(state: CellState, last: CellState): CellState {
+  if (state.status !== "failed" && state.status !== "blocked") return state;
+  const { availability: _, former = null, ...result } = resultOf(last);
+  const kept = result.from ? result : former;
+  return kept ? { ...state, former: kept } : state;
 }

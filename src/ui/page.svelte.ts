@@ -400,10 +400,8 @@ export class Page {
     }
     // Another one was opened while the engine started.
     if (this.#slug !== slug) return;
-    if (this.workspace.elsewhere && this.workspace.session?.tables.length === 0) {
-      this.#elsewhere = true;
-      return this.simulate(this.usual, slug, asked);
-    }
+    // A simulated company is one of the ways on that are offered then.
+    if (this.workspace.elsewhere) this.#elsewhere = true;
     // What the others are good for can wait until this one is there.
     const shown = this.#show(slug, asked);
     await this.#list(shown);
@@ -438,7 +436,7 @@ export class Page {
 
   /**
    * Whether the person's data are open in another tab. Until they are asked for here, notebooks are
-   * shown on the simulated company.
+   * read without data, or on what is made or loaded in this tab.
    */
   get elsewhere(): boolean {
     return this.#elsewhere || this.workspace.elsewhere;

@@ -150,8 +150,11 @@ it("an edit runs the cell and what reads it, undo brings the results back withou
   expect(ran()).toEqual(["wrong"]);
   expect(session.state("wrong").status).toBe("done");
   expect(session.state("after_wrong").status).toBe("done");
+  const { from } = session.state("wrong");
   await session.undo();
-  expect(session.state("wrong").status).toBe("failed");
+  // What it showed before is kept as such, and nothing is made of it.
+  expect(session.state("wrong")).toMatchObject({ status: "failed", former: { from } });
+  expect(session.state("wrong").from).toBeUndefined();
   expect(serialise(session.notebook!)).toBe(text);
   await session.redo();
   expect(session.state("wrong").status).toBe("done");

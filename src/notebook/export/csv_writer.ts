@@ -22,11 +22,12 @@ const FORMULA = /^[=+\-@\t\r]/;
 const ID = /^(?=.*\d)[\p{L}\d._/: -]{1,250}$/u;
 
 /** CSV by RFC 4180, written in pieces. */
-export function csvWriter({ types }: Heading, dialect: Dialect): Writer {
+export function csvWriter({ types, labels }: Heading, dialect: Dialect): Writer {
   const names = Object.keys(types);
   const { delimiter } = dialect;
   const line = (cells: string[]) => `${cells.join(delimiter)}\r\n`;
-  const head = line(names.map((name) => quoted(harmless(name, dialect), delimiter)));
+  const heading = (name: string) => (dialect.spreadsheet ? (labels[name] ?? name) : name);
+  const head = line(names.map((name) => quoted(harmless(heading(name), dialect), delimiter)));
   const parts: string[] = [dialect.mark + head];
   return {
     add({ length, columns }: Columns) {

@@ -4,7 +4,8 @@ import { startWorker } from "../../engine/worker.ts";
 import type { Arrangement, Rows } from "../rows/rows.ts";
 import script from "./export.worker.ts?worker&url";
 import type { ExportOrder, ExportReport } from "./export.worker.ts";
-import type { Format, Heading } from "./rows_to_write.ts";
+import { asShown } from "./as_shown.ts";
+import { AS_SHOWN, type Format, type Heading } from "./rows_to_write.ts";
 
 /** Rows that go to the worker at once: few enough to stop between them, enough to be fast. */
 const BATCH = 10_000;
@@ -12,6 +13,8 @@ const BATCH = 10_000;
 /** A heading whose lines tell how many rows there are, which is known once they are in order. */
 export type HeadingFor = Omit<Heading, "source"> & {
   readonly source: (rows: number) => Heading["source"];
+  /** A text of a column as the page shows it, for formats that people read. */
+  readonly shown?: (column: string, text: string) => string;
 };
 
 /** How far an export is, and whether it is still wanted. */
@@ -51,12 +54,16 @@ export async function exportRows(
       worker.postMessage(order);
     });
   try {
-    const source = heading.source(arranged.length);
-    await ask({ begin: format, heading: { ...heading, source }, wasm: program });
+    const { shown, source, ...head } = heading;
+    const lines = source(arranged.length);
+    await ask({ begin: format, heading: { ...head, source: lines }, wasm: program });
     // A file without rows still has its columns.
     for (let from = 0; from === 0 || from < arranged.length; from += BATCH) {
       const { columns } = await arranged.page(from, BATCH);
-      await ask({ rows: columns });
+      await ask({
+        rows:
+          shown && AS_SHOWN.has(format) ? asShown(columns, shown, format === "excel_csv") : columns,
+      });
       progress(Math.min(arranged.length, from + BATCH), arranged.length);
     }
     return (await ask({ end: true }))!;

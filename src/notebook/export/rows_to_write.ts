@@ -17,13 +17,16 @@ export const FILES: Readonly<Record<Format, { ending: string; type: string }>> =
   arrow: { ending: "arrow", type: "application/vnd.apache.arrow.file" },
 };
 
+/** Formats for people, which have headings and words as the page shows them; others have SQL's. */
+export const AS_SHOWN: ReadonlySet<Format> = new Set(["xlsx", "excel_csv"]);
+
 /** Rows that a sheet of Excel holds, beside its head. */
 export const SHEET_ROWS = 1_048_575;
 
 /** What a file is made of beside its rows. */
 export interface Heading {
   readonly types: Readonly<Record<string, ColumnType>>;
-  /** How the columns are called in the head of a sheet; other formats keep the names of SQL. */
+  /** How the columns are called in formats for people; other formats keep the names of SQL. */
   readonly labels: Readonly<Record<string, string>>;
   /** The names of the two sheets, and the lines of the second: where the rows come from. */
   readonly sheets: readonly [rows: string, source: string];

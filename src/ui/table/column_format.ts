@@ -64,6 +64,12 @@ export function columnFormats({ columns, types, length }: Sample, words: Words):
   });
 }
 
+/** How a text of a column is shown: ids are the person's own and never codes of ours. */
+export const shownText =
+  (words: Words) =>
+  (column: string, text: string): string =>
+    IDENTITY.test(column) ? text : words.code(text);
+
 function writer(
   name: string,
   type: ColumnType,
@@ -87,11 +93,7 @@ function writer(
     case "boolean":
       return (value) => (typeof value === "boolean" ? words.code(String(value)) : missing);
     case "varchar":
-      // Ids are the person's own and never codes of ours.
-      return (value) => {
-        if (typeof value !== "string") return missing;
-        return IDENTITY.test(name) ? value : words.code(value);
-      };
+      return (value) => (typeof value === "string" ? shownText(words)(name, value) : missing);
   }
 }
 

@@ -101,7 +101,5 @@ export const failures = {
   cell_several:
     "A cell is one statement, and another begins after the semicolon. Put it into a cell of its own.",
   cell_pivot:
-    "PIVOT needs its columns written out here: pivot orders on channel in (’web’, ’shop’) using sum(amount). One column each works too: sum(amount) filter (where channel = ’web’) as web",
-  cell_pivot:
     "PIVOT needs its columns written out here, for example: pivot orders on quantity in (1, 2) using sum(amount). They can be written one by one too: sum(amount) filter (where quantity = 1) as one",
 };

@@ -5,8 +5,6 @@ export const page = {
   "page.empty.text":
     "This notebook reads orders. Load a file of your own, or look at it on a simulated company.",
   "page.failed": "The page could not go on",
-  "page.elsewhere":
-    "Your data are open in another tab. What you load here is kept until this page is closed.",
   "page.take_over": "Use them here",
   "page.own": "Back to my data",
   "page.another": "Another simulated company",
@@ -51,4 +49,9 @@ export const page = {
   "copy.delete": "Delete the notebook",
   "copy.deleted": "“{title}” is deleted.",
   "copy.restore": "Bring it back",
+  "page.elsewhere": "Your data are open in another tab. Here this notebook has no data yet.",
+  "page.elsewhere_simulated":
+    "Your data are open in another tab. Here this notebook stands on a simulated company, which is gone when this tab is closed.",
+  "page.elsewhere_loaded":
+    "Your data are open in another tab. What you load here is kept until this page is closed.",
 };

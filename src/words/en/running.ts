@@ -30,4 +30,5 @@ export const running = {
   "previous.restored": "The previous load is back.",
   "previous.again": "Bring the newer one back",
   "previous.menu": "{table}: back to the load of {date, date, time}",
+  "cell.former": "Above stands the result from before.",
 };

@@ -33,14 +33,6 @@ export const table = {
   "export.json": "JSON",
   "export.parquet": "Parquet",
   "export.arrow": "Arrow",
-  "export.about.xlsx":
-    "A workbook: ids are text, dates are dates, and a second sheet says where the rows come from.",
-  "export.about.excel_csv":
-    "For an Excel that expects semicolons and decimal commas; ids stay text, and nothing becomes a formula.",
-  "export.about.csv": "For other programs: commas, points, ISO dates, every value as it is.",
-  "export.about.json": "One object a row.",
-  "export.about.parquet": "For databases and data frames; small, with types.",
-  "export.about.arrow": "For data frames in memory; fast, with types.",
   "export.writing": "{done, number, integer} of {rows, plural, one {# row} other {# rows}} written",
   "export.done": "{file} is written, {size}.",
   "export.failed": "The file could not be written.",
@@ -62,4 +54,16 @@ export const table = {
   "moved.nobody": "Nobody moved.",
   "moved.count":
     "{n, plural, one {# customer} other {# customers}} moved; a value in a column’s menu shows those from or to one group alone.",
+  "export.about.xlsx":
+    "A workbook with the headings and words of this page: ids are text, dates are dates, and a second sheet says where the rows come from.",
+  "export.about.excel_csv":
+    "For an Excel that expects semicolons and decimal commas, with the headings and words of this page; ids stay text, and nothing becomes a formula.",
+  "export.about.csv":
+    "For other programs: commas, points, ISO dates; names and codes as SQL has them, every value as it is.",
+  "export.about.json": "One object a row; names and codes as SQL has them.",
+  "export.about.parquet":
+    "For databases and data frames; small, with types; names and codes as SQL has them.",
+  "export.about.arrow":
+    "For data frames in memory; fast, with types; names and codes as SQL has them.",
+  "table.not_a_number": "not a number",
 } as const;

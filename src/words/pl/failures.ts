@@ -102,7 +102,5 @@ export const failures = {
   cell_several:
     "Komórka to jedno zapytanie, a po średniku zaczyna się następne. Przenieś je do osobnej komórki.",
   cell_pivot:
-    "PIVOT wymaga tu wypisania kolumn: pivot orders on channel in (’web’, ’shop’) using sum(amount). Można też po jednej: sum(amount) filter (where channel = ’web’) as web",
-  cell_pivot:
     "PIVOT wymaga tu wypisania kolumn, na przykład: pivot orders on quantity in (1, 2) using sum(amount). Można też po jednej: sum(amount) filter (where quantity = 1) as one",
 } satisfies Record<keyof typeof en, string>;

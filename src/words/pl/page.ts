@@ -7,8 +7,6 @@ export const page = {
   "page.empty.text":
     "Ten notatnik czyta zamówienia. Wczytaj własny plik albo obejrzyj go na firmie symulowanej.",
   "page.failed": "Strona nie mogła działać dalej",
-  "page.elsewhere":
-    "Twoje dane są otwarte w innej karcie. To, co wczytasz tutaj, zostanie do zamknięcia strony.",
   "page.take_over": "Pracuj tutaj",
   "page.own": "Wróć do moich danych",
   "page.another": "Inna firma symulowana",
@@ -54,4 +52,10 @@ export const page = {
   "copy.delete": "Usuń notatnik",
   "copy.deleted": "Notatnik „{title}” został usunięty.",
   "copy.restore": "Przywróć",
+  "page.elsewhere":
+    "Twoje dane są otwarte w innej karcie. Tutaj ten notatnik nie ma jeszcze danych.",
+  "page.elsewhere_simulated":
+    "Twoje dane są otwarte w innej karcie. Tutaj notatnik stoi na symulowanej firmie, która zniknie po zamknięciu tej karty.",
+  "page.elsewhere_loaded":
+    "Twoje dane są otwarte w innej karcie. To, co wczytasz tutaj, zostanie do zamknięcia tej strony.",
 } satisfies Record<keyof typeof english, string>;

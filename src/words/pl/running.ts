@@ -31,4 +31,5 @@ export const running: Record<keyof typeof english, string> = {
   "previous.restored": "Poprzednie wczytanie jest z powrotem.",
   "previous.again": "Przywróć nowsze",
   "previous.menu": "{table}: powrót do wczytania z {date, date, time}",
+  "cell.former": "Powyżej jest poprzedni wynik.",
 };

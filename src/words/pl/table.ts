@@ -38,14 +38,6 @@ export const table: { readonly [Key in keyof typeof english]: string } = {
   "export.json": "JSON",
   "export.parquet": "Parquet",
   "export.arrow": "Arrow",
-  "export.about.xlsx":
-    "Skoroszyt: identyfikatory zostają tekstem, daty datami, a drugi arkusz mówi, skąd są wiersze.",
-  "export.about.excel_csv":
-    "Dla Excela ze średnikami i przecinkiem dziesiętnym; identyfikatory zostają tekstem i nic nie stanie się formułą.",
-  "export.about.csv": "Dla innych programów: przecinki, kropki, daty ISO, każda wartość bez zmian.",
-  "export.about.json": "Obiekt na wiersz.",
-  "export.about.parquet": "Dla baz danych i ramek danych; mały plik z typami.",
-  "export.about.arrow": "Dla ramek danych w pamięci; szybko, z typami.",
   "export.writing":
     "Zapisano {done, number, integer} z {rows, plural, one {# wiersza} few {# wierszy} many {# wierszy} other {# wiersza}}",
   "export.done": "Plik {file} zapisany, {size}.",
@@ -68,4 +60,15 @@ export const table: { readonly [Key in keyof typeof english]: string } = {
   "moved.nobody": "Nikt nie zmienił grupy.",
   "moved.count":
     "{n, plural, one {# klient zmienił grupę} few {# klienci zmienili grupę} many {# klientów zmieniło grupę} other {# klienta zmieniło grupę}}; menu kolumny zostawi tych z jednej grupy lub do jednej grupy.",
+  "export.about.xlsx":
+    "Skoroszyt z nagłówkami i słowami tej strony: identyfikatory zostają tekstem, daty datami, a drugi arkusz mówi, skąd są wiersze.",
+  "export.about.excel_csv":
+    "Dla Excela ze średnikami i przecinkiem dziesiętnym, z nagłówkami i słowami tej strony; identyfikatory zostają tekstem i nic nie stanie się formułą.",
+  "export.about.csv":
+    "Dla innych programów: przecinki, kropki, daty ISO; nazwy i kody jak w SQL, każda wartość bez zmian.",
+  "export.about.json": "Obiekt na wiersz; nazwy i kody jak w SQL.",
+  "export.about.parquet":
+    "Dla baz danych i ramek danych; mały plik z typami; nazwy i kody jak w SQL.",
+  "export.about.arrow": "Dla ramek danych w pamięci; szybko, z typami; nazwy i kody jak w SQL.",
+  "table.not_a_number": "nie liczba",
 };

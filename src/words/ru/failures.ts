@@ -106,7 +106,5 @@ export const failures = {
   cell_several:
     "В ячейке один запрос, а после точки с запятой начинается другой. Перенесите его в отдельную ячейку.",
   cell_pivot:
-    "Для PIVOT столбцы здесь нужно перечислить: pivot orders on channel in (’web’, ’shop’) using sum(amount). Можно и по одному: sum(amount) filter (where channel = ’web’) as web",
-  cell_pivot:
     "Для PIVOT столбцы здесь нужно перечислить, например: pivot orders on quantity in (1, 2) using sum(amount). Можно и по одному: sum(amount) filter (where quantity = 1) as one",
 } satisfies Record<keyof typeof en, string>;

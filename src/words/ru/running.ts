@@ -31,4 +31,5 @@ export const running: Record<keyof typeof english, string> = {
   "previous.restored": "Предыдущая загрузка возвращена.",
   "previous.again": "Вернуть более новую",
   "previous.menu": "{table}: назад к загрузке от {date, date, time}",
+  "cell.former": "Выше – прежний результат.",
 };

@@ -5,6 +5,7 @@ import { readParquet } from "parquet-wasm/esm/parquet_wasm.js";
 import { expect, test } from "vitest";
 import type { Columns, ColumnType } from "../../../src/engine/column.ts";
 import { toColumns } from "../../../src/engine/convert.ts";
+import { asShown } from "../../../src/notebook/export/as_shown.ts";
 import type { Format, Heading } from "../../../src/notebook/export/rows_to_write.ts";
 import { writerOf } from "../../../src/notebook/export/writer.ts";
 
@@ -126,7 +127,7 @@ test("CSV for Excel: semicolons, decimal commas, ids that stay text, nothing tha
   expect(await text("excel_csv")).toBe(
     "\ufeff" +
       [
-        "customer_id;name;amount;orders;day;at;active",
+        "Klient;name;Kwota;orders;day;at;active",
         `"=""00123""";"'=HYPERLINK(""http://x"")";1234,5;1;2025-03-01;2025-03-01 14:05:00;true`,
         `"=""12345678901234567890""";"Łódź; ""Ż""";-0,25;2;1850-01-01;2025-03-01;false`,
         `"=""1-2""";'-1+1;1e+21;3;2026-12-31;;`,
@@ -187,4 +188,27 @@ test("a result without rows still has its columns", async () => {
   expect(tableFromIPC(await written("arrow", [none])).schema.names).toEqual(Object.keys(types));
   const { sheets } = await readXlsx(await written("xlsx", [none]));
   expect(sheets[0]!.rows).toHaveLength(1);
+});
+
+test("what people read has the words of the page, and ids stay", () => {
+  const words: Readonly<Record<string, string>> = { web: "Internet", true: "tak" };
+  const shown = (column: string, text: string) =>
+    column === "customer_id" ? text : (words[text] ?? text);
+  const rows: Columns = {
+    length: 2,
+    types: { customer_id: "varchar", channel: "varchar", n: "integer", active: "boolean" },
+    columns: {
+      customer_id: ["web", "x"],
+      channel: ["web", null],
+      n: Int32Array.of(1, 2),
+      active: [true, null],
+    },
+  };
+  expect(asShown(rows, shown, true).columns).toEqual({
+    customer_id: ["web", "x"],
+    channel: ["Internet", null],
+    n: Int32Array.of(1, 2),
+    active: ["tak", null],
+  });
+  expect(asShown(rows, shown, false).columns.active).toEqual([true, null]);
 });
