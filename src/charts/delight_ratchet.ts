@@ -1,5 +1,6 @@
 import { dot, line, link, rect, ruleY, text as label } from "@observablehq/plot";
 import { heights } from "./axis.ts";
+import { estimate } from "./estimate.ts";
 import type { Figure, FigureColumns, Labels } from "./figure.ts";
 import { number, rows, text } from "./rows.ts";
 import { NARROW, sheet, SMALL } from "./sheet.ts";
@@ -34,11 +35,7 @@ function colorOf(row: Step, theme: Theme): string {
 }
 
 const size = (row: Step, labels: Labels) =>
-  labels.text("figure.estimate", {
-    estimate: labels.number(row.change, "decimal"),
-    low: labels.number(row.ci_low, "decimal"),
-    high: labels.number(row.ci_high, "decimal"),
-  });
+  estimate(row.change, row.ci_low, row.ci_high, labels, "decimal");
 
 /** Satisfaction along a series of small extras and after its end, and what was expected meanwhile. */
 export const delightRatchet: Figure = {

@@ -1,5 +1,6 @@
 import { dot, link, ruleX, text as label } from "@observablehq/plot";
 import { numbersBelow } from "./axis.ts";
+import { estimate } from "./estimate.ts";
 import type { Figure, FigureColumns, Labels } from "./figure.ts";
 import { number, rows, text } from "./rows.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
@@ -31,11 +32,7 @@ function isClear(row: Effect, reference: number): boolean {
 }
 
 const size = (row: Effect, labels: Labels) =>
-  labels.text("figure.estimate", {
-    estimate: labels.number(row.estimate, "decimal"),
-    low: labels.number(row.ci_low, "decimal"),
-    high: labels.number(row.ci_high, "decimal"),
-  });
+  estimate(row.estimate, row.ci_low, row.ci_high, labels, "decimal");
 
 const sides = (row: Effect, labels: Labels) =>
   Number.isFinite(row.one) && Number.isFinite(row.other)

@@ -1,11 +1,13 @@
 import { dot, link, ruleX, text as label } from "@observablehq/plot";
 import { numbersBelow } from "./axis.ts";
+import { estimate } from "./estimate.ts";
 import type { Figure, FigureColumns, Finding, Labels, NumberStyle } from "./figure.ts";
 import { groupColor } from "./group_color.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
 import { THIN } from "./small.ts";
 import { textWidth, widest } from "./text_width.ts";
 import type { Theme } from "./theme.ts";
+import { withAir } from "./with_air.ts";
 
 /** One estimate: `NaN` where there are too few cases to tell it. */
 export interface EstimateRow {
@@ -54,11 +56,7 @@ const isTold = (row: EstimateRow) => Number.isFinite(row.estimate);
 export function estimateRows(spec: Rows): Figure {
   const said = (row: EstimateRow, labels: Labels) =>
     isTold(row)
-      ? labels.text("figure.estimate", {
-          estimate: labels.number(row.estimate, spec.style),
-          low: labels.number(row.low, spec.style),
-          high: labels.number(row.high, spec.style),
-        })
+      ? estimate(row.estimate, row.low, row.high, labels, spec.style)
       : labels.text(spec.untold ?? "figure.few");
   return {
     name: spec.name,
@@ -88,7 +86,7 @@ export function estimateRows(spec: Rows): Figure {
         marginBottom: 28,
         marginLeft: narrow ? 10 : 1.14 * widest(names, TEXT) + 20,
         marginRight: narrow ? 10 : 1.08 * widest(beside, SMALL) + 20,
-        x: { axis: null, domain: reach(drawn, spec.reference) },
+        x: { axis: null, domain: withAir(endsOf(drawn), spec.reference) },
         y: { axis: null, type: "band", domain: drawn.map(({ key }) => key), padding: 0 },
         marks: [
           anyTold
@@ -185,14 +183,5 @@ export function estimateRows(spec: Rows): Figure {
   };
 }
 
-/** From the lowest end of an interval to the highest, with some air. */
-function reach(drawn: readonly EstimateRow[], reference: number | undefined): [number, number] {
-  const ends = drawn
-    .flatMap(({ estimate, low, high }) => [estimate, low, high])
-    .concat(reference ?? [])
-    .filter(Number.isFinite);
-  if (ends.length === 0) return [0, 1];
-  const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const air = Math.max(most - least, 0.01) * 0.06;
-  return [least - air, most + air];
-}
+const endsOf = (drawn: readonly EstimateRow[]) =>
+  drawn.flatMap((row) => [row.estimate, row.low, row.high]);

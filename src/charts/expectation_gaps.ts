@@ -1,5 +1,6 @@
 import { dot, link, text as label } from "@observablehq/plot";
 import { numbersBelow } from "./axis.ts";
+import { estimate } from "./estimate.ts";
 import type { Figure, FigureColumns, Labels } from "./figure.ts";
 import { number, rows, text } from "./rows.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
@@ -28,11 +29,7 @@ const drawnOf = (data: FigureColumns) =>
     .sort((a, b) => a.gap - b.gap);
 
 const size = (row: Gap, labels: Labels) =>
-  labels.text("figure.estimate", {
-    estimate: labels.number(row.gap, "decimal"),
-    low: labels.number(row.ci_low, "decimal"),
-    high: labels.number(row.ci_high, "decimal"),
-  });
+  estimate(row.gap, row.ci_low, row.ci_high, labels, "decimal");
 
 /** Below what was expected, above it, or not to be told from it. */
 const colorOf = (row: Gap, theme: Theme) =>

@@ -1,5 +1,6 @@
 import { dot, link, ruleX, ruleY, text as label } from "@observablehq/plot";
 import { numbersBelow } from "./axis.ts";
+import { estimate } from "./estimate.ts";
 import type { Figure, FigureData, Finding, Foot, Labels, NumberStyle } from "./figure.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
 import { textWidth, widest } from "./text_width.ts";
@@ -48,12 +49,8 @@ export function groupDots(kind: GroupDots): Figure {
   const color = (at: number, theme: Theme) => (at === 2 ? theme.soft : theme.accent);
   const isFilled = ({ filled, group }: GroupDot, groups: readonly string[]) =>
     filled ?? groups.indexOf(group) !== 1;
-  const said = ({ value, low, high }: GroupDot, style: NumberStyle, labels: Labels) => {
-    const number = (part: number) => labels.number(part, style);
-    if (!Number.isFinite(low)) return number(value);
-    const parts = { estimate: number(value), low: number(low), high: number(high) };
-    return labels.text("figure.estimate", parts);
-  };
+  const said = ({ value, low, high }: GroupDot, style: NumberStyle, labels: Labels) =>
+    estimate(value, low, high, labels, style);
   return {
     name: kind.name,
     reads: kind.reads,

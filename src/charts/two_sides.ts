@@ -1,9 +1,11 @@
 import { dot, link, ruleX, text as label } from "@observablehq/plot";
 import { numbersBelow } from "./axis.ts";
+import { estimate } from "./estimate.ts";
 import type { Figure, FigureColumns, Finding, Foot, Labels, NumberStyle } from "./figure.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
 import { widest } from "./text_width.ts";
 import type { Theme } from "./theme.ts";
+import { withAir } from "./with_air.ts";
 
 /** An estimate with its interval; `NaN` where there are too few cases to tell it. */
 export interface Side {
@@ -50,15 +52,9 @@ const isTold = ({ value }: Side) => Number.isFinite(value);
 export function twoSides(spec: Spec): Figure {
   const rowName = (key: string, labels: Labels) => spec.rowName?.(key, labels) ?? labels.code(key);
   const said = (side: Side, labels: Labels) =>
-    !isTold(side)
-      ? labels.text("figure.few")
-      : Number.isFinite(side.low)
-        ? labels.text("figure.estimate", {
-            estimate: labels.number(side.value, spec.style),
-            low: labels.number(side.low, spec.style),
-            high: labels.number(side.high, spec.style),
-          })
-        : labels.number(side.value, spec.style);
+    isTold(side)
+      ? estimate(side.value, side.low, side.high, labels, spec.style)
+      : labels.text("figure.few");
   const sideName = (side: (typeof SIDES)[number], labels: Labels) =>
     labels.text(`figure.${spec.name}.${side}`);
   return {
@@ -90,7 +86,7 @@ export function twoSides(spec: Spec): Figure {
         marginBottom: 28,
         marginLeft: narrow ? 10 : 1.14 * widest(names, TEXT) + 22,
         marginRight: 1.08 * widest(beside, SMALL) + (narrow ? 14 : 22),
-        x: { axis: null, domain: reach(drawn, spec.reference) },
+        x: { axis: null, domain: withAir(endsOf(drawn), spec.reference) },
         y: { axis: null, type: "band", domain: drawn.map(({ key }) => key), padding: 0 },
         marks: [
           numbersBelow(narrow ? 4 : 6, theme, (value) => labels.number(value, spec.style)),
@@ -183,15 +179,7 @@ export function twoSides(spec: Spec): Figure {
   };
 }
 
-/** From the lowest end of an interval to the highest, with some air. */
-function reach(drawn: readonly TwoSides[], reference: number | undefined): [number, number] {
-  const ends = drawn
+const endsOf = (drawn: readonly TwoSides[]) =>
+  drawn
     .flatMap(({ one, other }) => [one, other])
-    .flatMap(({ value, low, high }) => [value, low, high])
-    .concat(reference ?? [])
-    .filter(Number.isFinite);
-  if (ends.length === 0) return [0, 1];
-  const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const air = Math.max(most - least, 0.01) * 0.06;
-  return [least - air, most + air];
-}
+    .flatMap(({ value, low, high }) => [value, low, high]);

@@ -1,5 +1,6 @@
 import { arrow, dot, link, text as label } from "@observablehq/plot";
 import { numbersBelow } from "./axis.ts";
+import { estimate } from "./estimate.ts";
 import type { Figure, FigureColumns, Labels } from "./figure.ts";
 import { number, rows, text } from "./rows.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
@@ -184,11 +185,7 @@ export const vetoGains: Figure = {
 
   marks({ from }, labels) {
     const interval = (value: number, low: number, high: number) =>
-      labels.text("figure.estimate", {
-        estimate: labels.number(value, "decimal"),
-        low: labels.number(low, "decimal"),
-        high: labels.number(high, "decimal"),
-      });
+      estimate(value, low, high, labels, "decimal");
     return conditions(from).map((row) => ({
       title: labels.code(row.condition),
       facts: [
