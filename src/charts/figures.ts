@@ -47,7 +47,11 @@ import { orientationBranches } from "./orientation_branches.ts";
 import { orientationProfile } from "./orientation_profile.ts";
 import { practiceReturns } from "./practice_returns.ts";
 import { priceToleranceCurve } from "./price_tolerance_curve.ts";
+import { expectationRelativity } from "./expectation_relativity.ts";
+import { extraReturns } from "./extra_returns.ts";
 import { irritantEffects } from "./irritant_effects.ts";
+import { kanoPlane } from "./kano_plane.ts";
+import { steadinessStayed } from "./steadiness.ts";
 import { mistakesBefore } from "./mistakes_before.ts";
 import { penaltyReward } from "./penalty_reward.ts";
 import { promisesKept } from "./promises_kept.ts";
@@ -69,6 +73,9 @@ import { segmentSizes } from "./segment_sizes.ts";
 import { staffStates } from "./staff_states.ts";
 import { stakeholderMatrix } from "./stakeholder_matrix.ts";
 import { secondRateService } from "./second_rate_service.ts";
+import { competitorTips, employeesKnown } from "./partnership_signs.ts";
+import { roleOverlap } from "./role_overlap.ts";
+import { threeLegs } from "./three_legs.ts";
 import { hostAndGuest } from "./host_and_guest.ts";
 import { servedAsMeant } from "./served_as_meant.ts";
 import { survivalCurves } from "./survival_curves.ts";
@@ -111,6 +118,10 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     effectForest,
     failureCauses,
     irritantEffects,
+    expectationRelativity,
+    extraReturns,
+    kanoPlane,
+    steadinessStayed,
     mistakesBefore,
     penaltyReward,
     promisesKept,
@@ -154,6 +165,10 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     staffStates,
     stakeholderMatrix,
     secondRateService,
+    threeLegs,
+    roleOverlap,
+    employeesKnown,
+    competitorTips,
     hostAndGuest,
     servedAsMeant,
     survivalCurves,

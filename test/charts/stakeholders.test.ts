@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { competitorTips, employeesKnown } from "../../src/charts/partnership_signs.ts";
+import { roleOverlap } from "../../src/charts/role_overlap.ts";
+import { threeLegs } from "../../src/charts/three_legs.ts";
 import { hostAndGuest } from "../../src/charts/host_and_guest.ts";
 import { secondRateService } from "../../src/charts/second_rate_service.ts";
 import { findingSentence } from "../../src/charts/sentence.ts";
@@ -136,4 +139,79 @@ test("host and guest", () => {
   ]);
   expect(hostAndGuest.finding({ from: columns([met("balanced", 0, null)]) }).key).toBe("unasked");
   expect(hostAndGuest.finding({ from: columns([met("balanced", 5, null)]) }).key).toBe("too_few");
+});
+
+const leg = (name: string, leg_value: number, reach: number | null, n: number) => ({
+  leg: name,
+  leg_value,
+  ci_low: reach === null ? null : leg_value - reach,
+  ci_high: reach === null ? null : leg_value + reach,
+  n,
+});
+
+test("three legs, and profit beside them", () => {
+  const legs = (suppliers: number) =>
+    columns([
+      leg("devoted_employees", 61, 2, 322),
+      leg("happy_customers", 68, 1, 900),
+      leg("reliable_suppliers", suppliers, 1.5, 2400),
+      leg("profit", 82, null, 20_000),
+    ]);
+  expectSnapshots(threeLegs, { from: legs(84) });
+  expect(findingSentence(threeLegs, { from: legs(84) }, englishLabels)).toBe(
+    "The shortest leg – Devoted employees: 61 of 100, the next 68",
+  );
+  expect(threeLegs.finding({ from: legs(60) }).key).toBe("even");
+  const two = columns([leg("happy_customers", 68, 1, 900), leg("profit", 82, null, 20_000)]);
+  expect(threeLegs.finding({ from: two })).toMatchObject({ key: "missing", values: { n: 1 } });
+});
+
+const pair = (entity_role: string, other_role: string, entities: number | null) => ({
+  entity_role,
+  other_role,
+  entities,
+});
+
+test("persons and organisations with two roles", () => {
+  const roles = ["buyer", "employee", "manager", "supplier"];
+  const sizes = [1840, 322, 14, 6];
+  const overlap = (staff: number | null) =>
+    columns(
+      roles.flatMap((one, i) =>
+        roles.map((other, j) => {
+          if (i === j) return pair(one, other, sizes[i]!);
+          const key = [one, other].toSorted().join();
+          if (key === "buyer,employee") return pair(one, other, staff);
+          if (key === "buyer,manager") return pair(one, other, null);
+          return pair(one, other, key === "employee,manager" ? 14 : 0);
+        }),
+      ),
+    );
+  expectSnapshots(roleOverlap, { from: overlap(57) });
+  expect(findingSentence(roleOverlap, { from: overlap(57) }, englishLabels)).toBe(
+    "57 in two roles at once – Buyer and Employee",
+  );
+  expect(roleOverlap.finding({ from: overlap(null) }).key).toBe("hidden");
+  const alone = columns([pair("buyer", "buyer", 100), pair("employee", "manager", 9)]);
+  expect(roleOverlap.finding({ from: alone }).key).toBe("apart");
+});
+
+test("signs of partnership by level", () => {
+  const sign = (values: readonly number[]) =>
+    columns(
+      values.map((estimate, level) => ({
+        level,
+        customers: level === 3 ? 24 : 300,
+        estimate,
+        ci_low: estimate - 0.1,
+        ci_high: estimate + 0.1,
+      })),
+    );
+  expectSnapshots(employeesKnown, { from: sign([3.4, 3.4, 3.5, 3.6]) });
+  const from = sign([0.1, 0.2, 0.4, 1.2]);
+  expect(findingSentence(competitorTips, { from }, englishLabels)).toBe(
+    "Reports about competitors a year – Partners: 1.2, Dissatisfied: 0.1",
+  );
+  expect(competitorTips.finding({ from: sign([0.2, 0.21]) }).key).toBe("same");
+  expect(employeesKnown.finding({ from: sign([3, 2]) }).key).toBe("less");
 });

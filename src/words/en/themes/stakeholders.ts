@@ -40,6 +40,45 @@ export const stakeholders = {
     escalated_low: "Ended in a complaint, from",
     escalated_high: "Ended in a complaint, to",
     behaved_well_from: "Behaved well from",
+    leg: "Leg",
+    leg_value: "Of 100",
+    shortest: "Shortest leg",
+    shortest_value: "Shortest leg, of 100",
+    behind: "Behind the next",
+    behind_low: "Behind the next, from",
+    behind_high: "Behind the next, to",
+    shortest_beyond_chance: "Shortest beyond chance",
+    balance: "Shortest over mean",
+    balance_low: "Shortest over mean, from",
+    balance_high: "Shortest over mean, to",
+    geometric_mean: "Geometric mean",
+    geometric_low: "Geometric mean, from",
+    geometric_high: "Geometric mean, to",
+    profit_none: "Margin that counts as 0",
+    profit_full: "Margin that counts as 100",
+    entity_id: "Person or organisation",
+    entity_role: "Role",
+    other_role: "Other role",
+    meaning: "Meaning of client",
+    entities: "How many",
+    asked_for: "Asked about",
+    client_kind: "Kind of client",
+    kind_clients: "Clients of the kind",
+    received_thing: "What is received",
+    received_value: "As a rule",
+    served_occasions: "Occasions",
+    employees_met: "Employees met",
+    known_of_five: "Employees met in five occasions",
+    contact_staff: "Employees who serve in the branch",
+    known_share: "Share of them met",
+    sign_of: "Sign of partnership",
+    acts_of_competitors: "Acts of competitors",
+    tips_before: "Reports before",
+    tips_after: "Reports after",
+    tip_ratio: "After against before",
+    told_of: "Share reported at all",
+    days_until_told: "Days until the earliest, median",
+    tip_days: "Days before and after",
   },
   codes: {
     customers: "Customers",
@@ -67,6 +106,20 @@ export const stakeholders = {
     guest_turned_boor: "Boor of a guest",
     host_turned_tyrant: "Tyrant of a host",
     both_displeased: "Both displeased",
+    devoted_employees: "Devoted employees",
+    happy_customers: "Happy customers",
+    reliable_suppliers: "Reliable suppliers",
+    profit: "Profit",
+    buyer: "Buyer",
+    internal_client: "Internal client",
+    buys: "Buys",
+    depends: "Depends on somebody",
+    uses_services: "Uses the other’s services",
+    consumers: "Consumers",
+    businesses: "Businesses",
+    internal_clients: "Internal clients",
+    known_of_five: "Employees met in five occasions",
+    tips: "Reports about competitors, a year",
   },
   figures: {
     "figure.foot.respondents": "n = {n, plural, one {# respondent} other {# respondents}}",
@@ -119,5 +172,48 @@ export const stakeholders = {
     "figure.host_and_guest.finding.shares":
       "Host and guest in balance in {balanced, number, percent} of contacts; a tyrant of a host in {host_turned_tyrant, number, percent}, a boor of a guest in {guest_turned_boor, number, percent}",
     "figure.host_and_guest.finding.unasked": "No contact was rated by both sides",
+    "figure.three_legs.subtitle":
+      "The three legs of a company in the last year, each brought to 0 to 100, with 95% intervals, and profit beside them",
+    "figure.three_legs.how":
+      "Devoted employees: what they answer about commitment. Happy customers: what they answer about satisfaction. Reliable suppliers: the share of deliveries on time and in full. All three count alike, and what stands on them is as steady as the shortest. Profit is placed between two ends that are set below, and takes no part in the comparison.",
+    "figure.three_legs.finding.shortest":
+      "The shortest leg – {leg}: {value, number, integer} of 100, the next {second, number, integer}",
+    "figure.three_legs.finding.even": "No leg is shorter than the next beyond chance",
+    "figure.three_legs.finding.missing":
+      "{n, plural, =0 {None of the three legs is known} one {One leg of three is known} other {# legs of three are known}}",
+    "figure.role_overlap.subtitle":
+      "How many persons and organisations meet the company in two roles at once, and in each role at all",
+    "figure.role_overlap.how":
+      "Where two different roles cross stands how many have both. On the diagonal, in small figures, stand all who have the role. Somebody is recognised by the same number in both tables, and by nothing else. Small numbers about employees are hidden, and those that would let them be worked out.",
+    "figure.role_overlap.hidden": "too few to be shown",
+    "figure.role_overlap.finding.both":
+      "{n, number, integer} in two roles at once – {one} and {other}",
+    "figure.role_overlap.finding.apart": "Nobody is recorded in two roles under one number",
+    "figure.role_overlap.finding.hidden":
+      "Those who have two roles at once are too few to be shown",
+    "figure.employees_known.subtitle":
+      "Employees whom a customer meets in five occasions, by level of loyalty, with 95% intervals",
+    "figure.employees_known.how":
+      "Five occasions are drawn by lot from those of each customer, and the employees in them counted; so that whoever comes often does not know more people merely by coming often. Five is the most, one means that it is always the same.",
+    "figure.employees_known.finding.more":
+      "In five occasions {level} meet {value, number, decimal} employees, {least} {other, number, decimal}",
+    "figure.employees_known.finding.less":
+      "In five occasions {level} meet {value, number, decimal} employees, {least} {other, number, decimal}: it is the same few who serve them",
+    "figure.employees_known.finding.same":
+      "In five occasions all levels meet about as many employees",
+    "figure.employees_known.finding.one":
+      "In five occasions customers meet {value, number, decimal} employees",
+    "figure.competitor_tips.subtitle":
+      "Reports about competitors by a customer in a year, by the level at the end of the period before, with 95% intervals",
+    "figure.competitor_tips.how":
+      "A partner watches competitors for the company, as is said. Since such a report helps to make a partner, the level is the one before: what came after it is counted. Who moves up meanwhile counts with the level they came from.",
+    "figure.competitor_tips.finding.more":
+      "Reports about competitors a year – {level}: {value, number, decimal}, {least}: {other, number, decimal}",
+    "figure.competitor_tips.finding.less":
+      "Reports about competitors a year – {level}: {value, number, decimal}, {least}: {other, number, decimal}",
+    "figure.competitor_tips.finding.same":
+      "No level reports competitors more often than the others",
+    "figure.competitor_tips.finding.one":
+      "Reports about competitors by a customer in a year: {value, number, decimal}",
   },
 };

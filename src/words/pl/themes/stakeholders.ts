@@ -42,6 +42,45 @@ export const stakeholders: Theme<typeof en> = {
     escalated_low: "Skończyło się skargą, od",
     escalated_high: "Skończyło się skargą, do",
     behaved_well_from: "Zachowali się dobrze od",
+    leg: "Noga",
+    leg_value: "Na 100",
+    shortest: "Najkrótsza noga",
+    shortest_value: "Najkrótsza noga, na 100",
+    behind: "Za następną",
+    behind_low: "Za następną, od",
+    behind_high: "Za następną, do",
+    shortest_beyond_chance: "Krótsza nie przypadkiem",
+    balance: "Najkrótsza do średniej",
+    balance_low: "Najkrótsza do średniej, od",
+    balance_high: "Najkrótsza do średniej, do",
+    geometric_mean: "Średnia geometryczna",
+    geometric_low: "Średnia geometryczna, od",
+    geometric_high: "Średnia geometryczna, do",
+    profit_none: "Marża, która liczy się jako 0",
+    profit_full: "Marża, która liczy się jako 100",
+    entity_id: "Osoba lub organizacja",
+    entity_role: "Rola",
+    other_role: "Druga rola",
+    meaning: "Znaczenie słowa „klient”",
+    entities: "Ilu",
+    asked_for: "O co pytano",
+    client_kind: "Rodzaj klienta",
+    kind_clients: "Klienci tego rodzaju",
+    received_thing: "Co otrzymują",
+    received_value: "Z reguły",
+    served_occasions: "Okazje",
+    employees_met: "Poznani pracownicy",
+    known_of_five: "Pracownicy w pięciu okazjach",
+    contact_staff: "Pracownicy obsługujący w oddziale",
+    known_share: "Udział poznanych spośród nich",
+    sign_of: "Oznaka partnerstwa",
+    acts_of_competitors: "Posunięcia konkurencji",
+    tips_before: "Doniesienia przed",
+    tips_after: "Doniesienia po",
+    tip_ratio: "Po wobec przed",
+    told_of: "Udział tych, o których doniesiono",
+    days_until_told: "Dni do najwcześniejszego, mediana",
+    tip_days: "Dni przed i po",
   },
   codes: {
     customers: "Klienci",
@@ -69,6 +108,20 @@ export const stakeholders: Theme<typeof en> = {
     guest_turned_boor: "Gość cham",
     host_turned_tyrant: "Gospodarz tyran",
     both_displeased: "Obaj niezadowoleni",
+    devoted_employees: "Oddani pracownicy",
+    happy_customers: "Zadowoleni klienci",
+    reliable_suppliers: "Solidni dostawcy",
+    profit: "Zysk",
+    buyer: "Nabywca",
+    internal_client: "Klient wewnętrzny",
+    buys: "Kupuje",
+    depends: "Od kogoś zależy",
+    uses_services: "Korzysta z usług drugiej strony",
+    consumers: "Konsumenci",
+    businesses: "Firmy",
+    internal_clients: "Klienci wewnętrzni",
+    known_of_five: "Pracownicy w pięciu okazjach",
+    tips: "Doniesienia o konkurencji w roku",
   },
   figures: {
     "figure.foot.respondents":
@@ -124,5 +177,49 @@ export const stakeholders: Theme<typeof en> = {
     "figure.host_and_guest.finding.shares":
       "Gospodarz i gość w równowadze w {balanced, number, percent} kontaktów; gospodarz tyranem w {host_turned_tyrant, number, percent}, gość chamem w {guest_turned_boor, number, percent}",
     "figure.host_and_guest.finding.unasked": "Żadnego kontaktu nie oceniły obie strony",
+    "figure.three_legs.subtitle":
+      "Trzy nogi firmy w ostatnim roku, każda od 0 do 100, z przedziałami 95%, a obok zysk",
+    "figure.three_legs.how":
+      "Oddani pracownicy: co odpowiadają o przywiązaniu. Zadowoleni klienci: co odpowiadają o zadowoleniu. Solidni dostawcy: udział dostaw w terminie i w całości. Wszystkie trzy liczą się tak samo, a to, co na nich stoi, jest tak stabilne jak najkrótsza. Zysk stoi między dwoma końcami, które ustala się niżej, i nie bierze udziału w porównaniu.",
+    "figure.three_legs.finding.shortest":
+      "Najkrótsza noga – {leg}: {value, number, integer} na 100, następna {second, number, integer}",
+    "figure.three_legs.finding.even":
+      "Żadna noga nie jest krótsza od następnej bardziej, niż dopuszcza przypadek",
+    "figure.three_legs.finding.missing":
+      "{n, plural, =0 {Żadna z trzech nóg nie jest znana} one {Znana jest # noga z trzech} few {Znane są # nogi z trzech} many {Znanych jest # nóg z trzech} other {Znanych jest # nogi z trzech}}",
+    "figure.role_overlap.subtitle":
+      "Ile osób i organizacji ma do czynienia z firmą w dwóch rolach naraz i ile jest ich w każdej roli",
+    "figure.role_overlap.how":
+      "Na skrzyżowaniu dwóch różnych ról stoi, ilu ma obie. Na przekątnej, drobno, wszyscy, którzy mają daną rolę. Kogoś rozpoznaje się po tym samym numerze w obu tabelach i po niczym innym. Małe liczby o pracownikach są ukryte, a z nimi te, z których dałoby się je wyliczyć.",
+    "figure.role_overlap.hidden": "za mało, by pokazać",
+    "figure.role_overlap.finding.both":
+      "W dwóch rolach naraz {n, number, integer} – {one} i {other}",
+    "figure.role_overlap.finding.apart": "Nikt nie jest zapisany w dwóch rolach pod jednym numerem",
+    "figure.role_overlap.finding.hidden":
+      "Tych, którzy mają dwie role naraz, jest za mało, by ich pokazać",
+    "figure.employees_known.subtitle":
+      "Ilu pracowników klient spotyka w pięciu okazjach, według poziomu lojalności, z przedziałami 95%",
+    "figure.employees_known.how":
+      "Z okazji każdego klienta losuje się pięć i liczy w nich pracowników: dzięki temu kto przychodzi często, nie zna więcej ludzi tylko dlatego, że przychodzi często. Najwięcej może być pięciu, jeden znaczy, że obsługuje zawsze ten sam.",
+    "figure.employees_known.finding.more":
+      "Pracownicy w pięciu okazjach – {level}: {value, number, decimal}, {least}: {other, number, decimal}",
+    "figure.employees_known.finding.less":
+      "Pracownicy w pięciu okazjach – {level}: {value, number, decimal}, {least}: {other, number, decimal}; obsługują ich ci sami",
+    "figure.employees_known.finding.same":
+      "W pięciu okazjach klienci wszystkich poziomów spotykają mniej więcej tylu samych pracowników",
+    "figure.employees_known.finding.one":
+      "Pracownicy, których klient spotyka w pięciu okazjach: {value, number, decimal}",
+    "figure.competitor_tips.subtitle":
+      "Doniesienia jednego klienta o konkurencji w ciągu roku, według poziomu na koniec poprzedniego okresu, z przedziałami 95%",
+    "figure.competitor_tips.how":
+      "Partner, jak się mówi, śledzi konkurencję dla firmy. Takie doniesienie samo pomaga zostać partnerem, dlatego poziom jest wcześniejszy, a liczy się to, co nastąpiło po nim. Kto tymczasem awansował, liczy się z poziomem, z którego wyszedł.",
+    "figure.competitor_tips.finding.more":
+      "Doniesienia o konkurencji w roku – {level}: {value, number, decimal}, {least}: {other, number, decimal}",
+    "figure.competitor_tips.finding.less":
+      "Doniesienia o konkurencji w roku – {level}: {value, number, decimal}, {least}: {other, number, decimal}",
+    "figure.competitor_tips.finding.same":
+      "Żaden poziom nie donosi o konkurencji częściej niż inne",
+    "figure.competitor_tips.finding.one":
+      "Doniesienia jednego klienta o konkurencji w ciągu roku: {value, number, decimal}",
   },
 };

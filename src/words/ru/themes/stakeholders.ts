@@ -42,6 +42,45 @@ export const stakeholders: Theme<typeof en> = {
     escalated_low: "Кончилось жалобой, от",
     escalated_high: "Кончилось жалобой, до",
     behaved_well_from: "Вели себя хорошо, от",
+    leg: "Опора",
+    leg_value: "Из 100",
+    shortest: "Самая короткая опора",
+    shortest_value: "Самая короткая опора, из 100",
+    behind: "Отстает от следующей",
+    behind_low: "Отстает от следующей, от",
+    behind_high: "Отстает от следующей, до",
+    shortest_beyond_chance: "Короче не случайно",
+    balance: "Самая короткая к среднему",
+    balance_low: "Самая короткая к среднему, от",
+    balance_high: "Самая короткая к среднему, до",
+    geometric_mean: "Среднее геометрическое",
+    geometric_low: "Среднее геометрическое, от",
+    geometric_high: "Среднее геометрическое, до",
+    profit_none: "Маржа, которая считается за 0",
+    profit_full: "Маржа, которая считается за 100",
+    entity_id: "Человек или организация",
+    entity_role: "Роль",
+    other_role: "Другая роль",
+    meaning: "Значение слова «клиент»",
+    entities: "Сколько",
+    asked_for: "О чем спросили",
+    client_kind: "Вид клиента",
+    kind_clients: "Клиентов этого вида",
+    received_thing: "Что получают",
+    received_value: "Как правило",
+    served_occasions: "Случаев",
+    employees_met: "Знакомых сотрудников",
+    known_of_five: "Сотрудников за пять случаев",
+    contact_staff: "Сотрудников, обслуживающих в филиале",
+    known_share: "Доля знакомых из них",
+    sign_of: "Признак партнерства",
+    acts_of_competitors: "Шагов конкурентов",
+    tips_before: "Сообщений до",
+    tips_after: "Сообщений после",
+    tip_ratio: "После к тому, что до",
+    told_of: "Доля тех, о которых сообщили",
+    days_until_told: "Дней до самого раннего, медиана",
+    tip_days: "Дней до и после",
   },
   codes: {
     customers: "Клиенты",
@@ -69,6 +108,20 @@ export const stakeholders: Theme<typeof en> = {
     guest_turned_boor: "Гость-хам",
     host_turned_tyrant: "Хозяин-тиран",
     both_displeased: "Недовольны оба",
+    devoted_employees: "Преданные сотрудники",
+    happy_customers: "Довольные клиенты",
+    reliable_suppliers: "Надежные поставщики",
+    profit: "Прибыль",
+    buyer: "Покупатель",
+    internal_client: "Внутренний клиент",
+    buys: "Покупает",
+    depends: "Зависит от кого-то",
+    uses_services: "Пользуется услугами другого",
+    consumers: "Потребители",
+    businesses: "Организации",
+    internal_clients: "Внутренние клиенты",
+    known_of_five: "Сотрудников за пять случаев",
+    tips: "Сообщений о конкурентах в год",
   },
   figures: {
     "figure.foot.respondents":
@@ -123,5 +176,47 @@ export const stakeholders: Theme<typeof en> = {
     "figure.host_and_guest.finding.shares":
       "Хозяин и гость в равновесии в {balanced, number, percent} контактов; хозяин-тиран в {host_turned_tyrant, number, percent}, гость-хам в {guest_turned_boor, number, percent}",
     "figure.host_and_guest.finding.unasked": "Ни один контакт не оценили обе стороны",
+    "figure.three_legs.subtitle":
+      "Три опоры компании за последний год, каждая от 0 до 100, с 95 % интервалами, и рядом прибыль",
+    "figure.three_legs.how":
+      "Преданные сотрудники: что они отвечают о приверженности. Довольные клиенты: что они отвечают об удовлетворенности. Надежные поставщики: доля поставок в срок и полностью. Все три значат одинаково, и то, что на них стоит, устойчиво настолько, насколько длинна самая короткая. Прибыль стоит между двумя краями, которые задаются ниже, и в сравнении не участвует.",
+    "figure.three_legs.finding.shortest":
+      "Самая короткая опора – {leg}: {value, number, integer} из 100, следующая {second, number, integer}",
+    "figure.three_legs.finding.even":
+      "Ни одна опора не короче следующей больше, чем допускает случай",
+    "figure.three_legs.finding.missing":
+      "{n, plural, =0 {Ни одна из трех опор не известна} one {Известна # опора из трех} few {Известны # опоры из трех} many {Известно # опор из трех} other {Известно # опоры из трех}}",
+    "figure.role_overlap.subtitle":
+      "Сколько людей и организаций имеют дело с компанией сразу в двух ролях и сколько их в каждой роли",
+    "figure.role_overlap.how":
+      "На пересечении двух разных ролей стоит, у скольких есть обе. На диагонали мелко — все, у кого эта роль есть. Узнают человека по одному и тому же номеру в обеих таблицах, и больше ни по чему. Малые числа о сотрудниках скрыты, и вместе с ними те, по которым их можно вычислить.",
+    "figure.role_overlap.hidden": "слишком мало, чтобы показать",
+    "figure.role_overlap.finding.both": "Сразу в двух ролях {n, number, integer} – {one} и {other}",
+    "figure.role_overlap.finding.apart": "Никто не записан в двух ролях под одним номером",
+    "figure.role_overlap.finding.hidden":
+      "Тех, кто сразу в двух ролях, слишком мало, чтобы их показать",
+    "figure.employees_known.subtitle":
+      "Сколько сотрудников клиент встречает за пять случаев, по уровням лояльности, с 95 % интервалами",
+    "figure.employees_known.how":
+      "Из случаев каждого клиента по жребию берутся пять, и в них считаются сотрудники: так тот, кто приходит часто, не знает больше людей лишь потому, что приходит часто. Больше пяти не бывает, единица значит, что обслуживает всегда один и тот же.",
+    "figure.employees_known.finding.more":
+      "Сотрудников за пять случаев – {level}: {value, number, decimal}, {least}: {other, number, decimal}",
+    "figure.employees_known.finding.less":
+      "Сотрудников за пять случаев – {level}: {value, number, decimal}, {least}: {other, number, decimal}; их обслуживают одни и те же",
+    "figure.employees_known.finding.same":
+      "За пять случаев все уровни встречают примерно одинаковое число сотрудников",
+    "figure.employees_known.finding.one":
+      "Сотрудников, которых клиент встречает за пять случаев: {value, number, decimal}",
+    "figure.competitor_tips.subtitle":
+      "Сообщения одного клиента о конкурентах за год, по уровню на конец предыдущего периода, с 95 % интервалами",
+    "figure.competitor_tips.how":
+      "Партнер, как говорят, следит за конкурентами для компании. Такое сообщение само помогает стать партнером, поэтому уровень взят прежний, а считается то, что было после. Кто за это время поднялся, считается с тем уровнем, с которого начал.",
+    "figure.competitor_tips.finding.more":
+      "Сообщений о конкурентах в год – {level}: {value, number, decimal}, {least}: {other, number, decimal}",
+    "figure.competitor_tips.finding.less":
+      "Сообщений о конкурентах в год – {level}: {value, number, decimal}, {least}: {other, number, decimal}",
+    "figure.competitor_tips.finding.same": "Ни один уровень не сообщает о конкурентах чаще других",
+    "figure.competitor_tips.finding.one":
+      "Сообщений одного клиента о конкурентах за год: {value, number, decimal}",
   },
 };

@@ -1,0 +1,52 @@
+-- One row per person or organisation and role in which it meets the company: the three meanings of client.
+-- meaning: buys (a buyer), depends (an employee on a manager, a manager on employees, a supplier on the
+-- buyer), uses services of the other (a partner, an internal client). Buyers are customers with a sale
+-- or a contract, or who are recorded as buying; contacts of one account are one organisation. One and
+-- the same is known by the same number alone: an employee who buys under a number of a customer of
+-- their own counts as two.
+-- analysis A10
+-- guards P27
+-- better with customers.kind, employees.employee_id, orders.customer_id
+-- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
+with accounts as (
+    select
+        customer_id,
+        coalesce(max(account_id), customer_id) as entity_id,
+        max(kind) as kind
+    from customers
+    where customer_id is not null
+    group by customer_id
+),
+bought as (
+    select distinct customer_id
+    from orders
+    where customer_id is not null
+        and amount > 0
+        and coalesce(doc_kind, 'sale') = 'sale'
+        and coalesce(ordered_at < cast(getvariable('as_of') as date), true)
+),
+buyers as (
+    select coalesce(accounts.entity_id, bought.customer_id) as entity_id
+    from bought
+    left join accounts on accounts.customer_id = bought.customer_id
+    union
+    select entity_id from accounts where kind in ('b2c', 'b2b', 'public')
+),
+staff as (
+    select employee_id, max(manager_id) as manager_id
+    from employees
+    where employee_id is not null and coalesce(left_at >= cast(getvariable('as_of') as date), true)
+    group by employee_id
+)
+select entity_id, 'buyer' as entity_role, 'buys' as meaning from buyers
+union
+select entity_id, 'supplier', 'depends' from accounts where kind = 'supplier'
+union
+select employee_id, 'employee', 'depends' from staff
+union
+select manager_id, 'manager', 'depends' from staff where manager_id is not null
+union
+select entity_id, 'partner', 'uses_services' from accounts where kind = 'partner'
+union
+select entity_id, 'internal_client', 'uses_services' from accounts where kind = 'internal'
+order by entity_id, entity_role

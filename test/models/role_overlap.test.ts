@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { given, toRows } from "./harness.ts";
+import { DATE, many } from "./publics.ts";
+
+/** Employees of whom so many buy under the same number, and two suppliers of whom one buys. */
+const overlap = async (employees: number, buying: number) => {
+  const rows = toRows(
+    await given(
+      {
+        employees: many(employees, (i) => [{ employee_id: `e${i}` }]),
+        customers: [
+          ...many(buying, (i) => [{ customer_id: `e${i}`, kind: "b2c" }]),
+          ...many(30, (i) => [{ customer_id: `c${i}`, kind: "b2c" }]),
+          { customer_id: "s0", kind: "supplier" },
+          { customer_id: "s1", kind: "supplier" },
+        ],
+        orders: [{ order_id: "1", customer_id: "s0", ordered_at: "2025-01-01", amount: 5 }],
+      },
+      { params: { as_of: DATE } },
+    ).columns("role_overlap"),
+  );
+  return (one: string, other: string) =>
+    rows.find((row) => row.entity_role === one && row.other_role === other)!.entities;
+};
+
+it("counts who has two roles, and all who have one", async () => {
+  const of = await overlap(20, 8);
+  expect(of("buyer", "employee")).toBe(8);
+  expect(of("employee", "buyer")).toBe(8);
+  expect(of("employee", "employee")).toBe(20);
+  expect(of("buyer", "buyer")).toBe(39);
+  expect(of("buyer", "supplier")).toBe(1);
+  expect(of("employee", "supplier")).toBe(0);
+});
+
+it("hides under five employees, and what would leave under five", async () => {
+  expect((await overlap(20, 4))("buyer", "employee")).toBeNull();
+  expect((await overlap(20, 17))("buyer", "employee")).toBeNull();
+  expect((await overlap(20, 20))("buyer", "employee")).toBe(20);
+  const few = await overlap(4, 0);
+  expect(few("employee", "employee")).toBeNull();
+});
