@@ -1,9 +1,8 @@
-import { dot, link, rect, ruleX, ruleY, text as label } from "@observablehq/plot";
-import { heights, nameBelow, numbersBelow } from "./axis.ts";
+import { dot, link } from "@observablehq/plot";
 import type { Figure, FigureColumns } from "./figure.ts";
+import { planeCrosses, planeDots, planeGround, planeSheet, roomAround } from "./plane.ts";
 import { number, rows, text } from "./rows.ts";
-import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
-import { textWidth } from "./text_width.ts";
+import type { Theme } from "./theme.ts";
 
 /** From this probability on the quadrant is taken as settled; below, the dot is left open. */
 const SETTLED = 0.9;
@@ -37,6 +36,36 @@ const commonCut = (drawn: readonly Item[]) => {
 
 const isSettled = (row: Item) => row.quadrant_probability >= SETTLED;
 
+const CORNERS = {
+  "top-left": "concentrate",
+  "top-right": "keep",
+  "bottom-left": "low_priority",
+  "bottom-right": "overkill",
+} as const;
+
+/** How the rivals do, joined to the own dot. */
+function rivals(rated: readonly Item[], theme: Theme) {
+  return [
+    link(rated, {
+      x1: "performance",
+      x2: "rival",
+      y: "importance",
+      stroke: theme.ink,
+      strokeDasharray: "1 4",
+      strokeOpacity: 0.6,
+    }),
+    dot(rated, {
+      x: "rival",
+      y: "importance",
+      symbol: "diamond",
+      r: 4.5,
+      fill: theme.paper,
+      stroke: theme.ink,
+      strokeWidth: 1.5,
+    }),
+  ];
+}
+
 /** Importance against performance: what to concentrate on, to keep, to leave, and what is too much. */
 export const importanceGrid: Figure = {
   name: "importance_grid",
@@ -59,10 +88,8 @@ export const importanceGrid: Figure = {
 
   draw({ from }, labels, theme, width) {
     const drawn = items(from);
-    const narrow = width < NARROW;
     const derived = drawn[0]?.importance_kind === "derived";
-    const side = Math.min(width, 680);
-    const aside = (width - side) / 2;
+    const least = derived ? 0.05 : 0.5;
     const xs = drawn.flatMap((row) => [
       row.performance_low,
       row.performance_high,
@@ -74,148 +101,39 @@ export const importanceGrid: Figure = {
       row.importance_high,
       row.importance_cut,
     ]);
-    const domain = (values: readonly number[]): [number, number] => {
-      const finite = values.filter(Number.isFinite);
-      if (finite.length === 0) return [0, 1];
-      const [low, high] = [Math.min(...finite), Math.max(...finite)];
-      const room = Math.max(high - low, derived ? 0.05 : 0.5) * 0.14;
-      return [low - room, high + room];
-    };
-    const [x, y] = [domain(xs), domain(ys)];
-    const cut = drawn[0]?.importance_cut ?? NaN;
-    const common = commonCut(drawn);
-    const corner = (
-      code: string,
-      frameAnchor: "top-left" | "top-right" | "bottom-left" | "bottom-right",
-    ) =>
-      label([labels.code(code)], {
-        frameAnchor,
-        dx: frameAnchor.endsWith("left") ? 8 : -8,
-        dy: frameAnchor.startsWith("top") ? 10 : -10,
-        fill: theme.soft,
-        fontSize: SMALL,
-        stroke: theme.paper,
-        strokeWidth: 4,
-      });
-    // A name that would leave the frame at the right stands at the left of its dot.
-    const left = aside + (narrow ? 8 : 44);
-    const inner = side - (narrow ? 16 : 60);
-    const place = (row: Item) => left + ((row.performance - x[0]) / (x[1] - x[0])) * inner;
-    const turned = (row: Item) =>
-      place(row) + textWidth(labels.code(row.item), TEXT) + 16 > left + inner;
-    const named = (rowsNamed: readonly Item[], dx: number, textAnchor: "start" | "end") =>
-      label(rowsNamed, {
-        x: "performance",
-        y: "importance",
-        dx,
-        dy: -12,
-        textAnchor,
-        text: (row: Item) => labels.code(row.item),
-        fontSize: TEXT,
-        fontWeight: 600,
-        fill: theme.ink,
-        stroke: theme.paper,
-        strokeWidth: 4,
-      });
-    const number = (value: number) => labels.number(value, derived ? "percent" : "decimal");
+    const plane = {
+      x: roomAround(xs, least),
+      y: roomAround(ys, least),
+      crossing: { x: commonCut(drawn), y: drawn[0]?.importance_cut ?? NaN },
+      corners: CORNERS,
+      shaded: "top-left",
+      axisX: labels.text("figure.importance_grid.axis_x"),
+      axisY: labels.text(`figure.importance_grid.axis_y_${derived ? "derived" : "stated"}`),
+      across: (value: number) => labels.number(value, "decimal"),
+      up: (value: number) => labels.number(value, derived ? "percent" : "decimal"),
+    } as const;
+    if (drawn.length === 0) return { ...planeSheet(plane, theme, width), marks: [] };
+    const dots = drawn.map((row) => ({
+      code: row.item,
+      x: row.performance,
+      xLow: row.performance_low,
+      xHigh: row.performance_high,
+      y: row.importance,
+      yLow: row.importance_low,
+      yHigh: row.importance_high,
+      filled: isSettled(row),
+    }));
     return {
-      ...sheet(theme, width, narrow ? side + 70 : 500),
-      marginTop: 24,
-      marginRight: aside + (narrow ? 8 : 16),
-      marginBottom: 44,
-      marginLeft: left,
-      x: { axis: null, domain: x },
-      y: { axis: null, domain: y },
-      marks:
-        drawn.length === 0
-          ? []
-          : [
-              rect([0], {
-                x1: x[0],
-                x2: x[1],
-                y1: y[0],
-                y2: y[1],
-                stroke: theme.line,
-                fill: "none",
-              }),
-              ...(Number.isFinite(common)
-                ? [
-                    rect([0], { x1: x[0], x2: common, y1: cut, y2: y[1], fill: theme.wash }),
-                    ruleX([common], { stroke: theme.faint }),
-                    corner("concentrate", "top-left"),
-                    corner("keep", "top-right"),
-                    corner("low_priority", "bottom-left"),
-                    corner("overkill", "bottom-right"),
-                  ]
-                : []),
-              ruleY([cut], { stroke: theme.faint }),
-              numbersBelow(narrow ? 4 : 6, theme, (value) => labels.number(value, "decimal")),
-              nameBelow(labels.text("figure.importance_grid.axis_x"), theme),
-              label(
-                [labels.text(`figure.importance_grid.axis_y_${derived ? "derived" : "stated"}`)],
-                {
-                  frameAnchor: "top-left",
-                  dy: -16,
-                  textAnchor: "start",
-                  fill: theme.soft,
-                  fontSize: SMALL,
-                },
-              ),
-              ...(narrow ? [] : [heights(5, theme, number)]),
-              link(drawn, {
-                x1: "performance_low",
-                x2: "performance_high",
-                y: "importance",
-                stroke: theme.accent,
-                strokeWidth: 2,
-                strokeOpacity: 0.35,
-              }),
-              link(drawn, {
-                y1: "importance_low",
-                y2: "importance_high",
-                x: "performance",
-                stroke: theme.accent,
-                strokeWidth: 2,
-                strokeOpacity: 0.35,
-              }),
-              link(
-                drawn.filter((row) => Number.isFinite(row.rival)),
-                {
-                  x1: "performance",
-                  x2: "rival",
-                  y: "importance",
-                  stroke: theme.ink,
-                  strokeDasharray: "1 4",
-                  strokeOpacity: 0.6,
-                },
-              ),
-              dot(
-                drawn.filter((row) => Number.isFinite(row.rival)),
-                {
-                  x: "rival",
-                  y: "importance",
-                  symbol: "diamond",
-                  r: 4.5,
-                  fill: theme.paper,
-                  stroke: theme.ink,
-                  strokeWidth: 1.5,
-                },
-              ),
-              dot(drawn, {
-                x: "performance",
-                y: "importance",
-                r: 6,
-                fill: (row: Item) => (isSettled(row) ? theme.accent : theme.paper),
-                stroke: theme.accent,
-                strokeWidth: 1.5,
-              }),
-              named(
-                drawn.filter((row) => !turned(row)),
-                10,
-                "start",
-              ),
-              named(drawn.filter(turned), -10, "end"),
-            ],
+      ...planeSheet(plane, theme, width),
+      marks: [
+        ...planeGround(plane, labels, theme, width),
+        ...planeCrosses(dots, theme),
+        ...rivals(
+          drawn.filter((row) => Number.isFinite(row.rival)),
+          theme,
+        ),
+        ...planeDots(dots, plane, labels, theme, width),
+      ],
     };
   },
 

@@ -2,9 +2,13 @@ import { expect, test } from "vitest";
 import { delightRatchet } from "../../src/charts/delight_ratchet.ts";
 import { driverBlocks } from "../../src/charts/driver_blocks.ts";
 import { driverSharesFigure } from "../../src/charts/driver_shares.ts";
+import { expectationRelativity } from "../../src/charts/expectation_relativity.ts";
+import { extraReturns } from "../../src/charts/extra_returns.ts";
 import { expectationGaps } from "../../src/charts/expectation_gaps.ts";
 import { importanceGrid } from "../../src/charts/importance_grid.ts";
+import { kanoPlane } from "../../src/charts/kano_plane.ts";
 import { findingSentence } from "../../src/charts/sentence.ts";
+import { steadinessStayed } from "../../src/charts/steadiness.ts";
 import { columns, expectSnapshots } from "./gallery.ts";
 import { englishLabels } from "./labels.ts";
 
@@ -209,4 +213,110 @@ test("at rivals each quality has a line of its own, and no corner has a name", (
   expectSnapshots(importanceGrid, { from }, ".rivals");
   const open = columns(qualities.map((row) => ({ ...row, quadrant_probability: 0.5 })));
   expect(importanceGrid.finding({ from: open }).key).toBe("open");
+});
+
+/** Invented; what Kano's pairs would give of five features of a shop. */
+const features = columns(
+  (
+    [
+      ["delivery", "must_be", 0.22, -0.84],
+      ["price", "one_dimensional", 0.71, -0.66],
+      ["advice", "attractive", 0.68, -0.24],
+      ["packaging", "indifferent", 0.18, -0.12],
+      ["status", null, 0.46, -0.41],
+    ] as const
+  ).map(([item, kano_class, better, worse]) => ({
+    item,
+    n: 80,
+    kano_class,
+    better,
+    better_low: better - 0.1,
+    better_high: better + 0.1,
+    worse,
+    worse_low: worse - 0.1,
+    worse_high: worse + 0.1,
+  })),
+);
+
+test("the plane of features that please and whose lack annoys", () => {
+  expectSnapshots(kanoPlane, { from: features });
+  expect(findingSentence(kanoPlane, { from: features }, englishLabels)).toMatch(
+    /annoys most: 84%; features asked about – 5$/,
+  );
+  expect(kanoPlane.finding({ from: columns([]) }).key).toBe("unasked");
+  const few = columns([{ item: "price", n: 4, better: null, worse: null }]);
+  expect(kanoPlane.finding({ from: few })).toMatchObject({ key: "too_few", values: { n: 4 } });
+});
+
+const claim = (effect: string, estimate: number, reach: number) => ({
+  effect,
+  estimate,
+  ci_low: estimate - reach,
+  ci_high: estimate + reach,
+  n: 400,
+  customers: 200,
+});
+
+test("what expectations go with", () => {
+  const from = columns([
+    claim("price_expected", 0.42, 0.1),
+    claim("public_expected", -0.9, 0.3),
+    claim("public_lenient", 0.2, 0.35),
+    claim("public_surprise", 0.11, 0.09),
+  ]);
+  expectSnapshots(expectationRelativity, { from });
+  expect(findingSentence(expectationRelativity, { from }, englishLabels)).toBe(
+    "3 claims out of 4 are clear of chance; the largest – Expected of public less of private, −0.9 points",
+  );
+  const open = columns([claim("public_lenient", 0.2, 0.35)]);
+  expect(expectationRelativity.finding({ from: open }).key).toBe("none");
+});
+
+const returns = (extra_step: string, difference: number | null, customers: number) => ({
+  extra_step,
+  customers,
+  risk_difference: difference,
+  ci_low: difference === null ? null : difference - 0.05,
+  ci_high: difference === null ? null : difference + 0.05,
+});
+
+test("who comes back after a first extra, and after their end", () => {
+  const from = columns([returns("first_extra", 0.06, 420), returns("stopped", -0.11, 160)]);
+  expectSnapshots(extraReturns, { from });
+  expect(findingSentence(extraReturns, { from }, englishLabels)).toBe(
+    "After extras stopped: 11% fewer come back than after like visits",
+  );
+  const same = columns([returns("first_extra", 0.02, 420)]);
+  expect(extraReturns.finding({ from: same }).key).toBe("same");
+  expect(extraReturns.finding({ from: columns([returns("stopped", null, 5)]) }).key).toBe("too_few");
+});
+
+test("who stayed of those served alike, at one mean", () => {
+  const means = ["low_mean", "middle_mean", "high_mean"] as const;
+  const at = (steady: readonly number[], unsteady: readonly number[]) =>
+    columns(
+      means.flatMap((mean_level, i) =>
+        (
+          [
+            ["steady", steady[i]!],
+            ["middling", (steady[i]! + unsteady[i]!) / 2],
+            ["unsteady", unsteady[i]!],
+          ] as const
+        ).map(([steadiness, stayed]) => ({
+          mean_level,
+          steadiness,
+          stayed,
+          ci_low: stayed - 0.04,
+          ci_high: stayed + 0.04,
+          customers: 90,
+        })),
+      ),
+    );
+  const apart = at([0.7, 0.8, 0.9], [0.55, 0.7, 0.88]);
+  expectSnapshots(steadinessStayed, { from: apart });
+  expect(findingSentence(steadinessStayed, { from: apart }, englishLabels)).toBe(
+    "At a low mean 70% of those served alike stayed, of the others 55%",
+  );
+  const alike = at([0.7, 0.8, 0.9], [0.69, 0.79, 0.91]);
+  expect(steadinessStayed.finding({ from: alike }).key).toBe("alike");
 });

@@ -147,11 +147,52 @@ export const drivers = {
     middling: "in between",
     unsteady: "unsteady",
     price_expected: "Expected more for twice the price",
-    public_expected: "Expected of public less of private providers",
-    public_lenient: "Satisfaction with public ones at equal performance",
-    public_surprise: "A point of performance counts more with public ones",
+    public_expected: "Expected of public less of private",
+    public_lenient: "Public: satisfaction at equal service",
+    public_surprise: "Public: a point of service adds more",
   },
   figures: {
+    "figure.expectation_relativity.subtitle":
+      "What expectations and satisfaction go with, in points of 0 to 10, with 95% intervals",
+    "figure.expectation_relativity.how":
+      "Each row is one claim. At the line there is nothing in it; an interval that crosses the line leaves it open. A claim of which nothing was asked has no row.",
+    "figure.expectation_relativity.finding.some":
+      "{clear, plural, one {# claim out of {n, number, integer} is} other {# claims out of {n, number, integer} are}} clear of chance; the largest – {claim}, {points, number, decimal} points",
+    "figure.expectation_relativity.finding.none":
+      "{n, plural, one {The # claim is} other {None of # claims is}} not clear of chance",
+    "figure.extra_returns.subtitle":
+      "How many more come back than after like visits of the same number and quarter, with 95% intervals",
+    "figure.extra_returns.how":
+      "At the line as many come back as after like visits. To the right more do, to the left fewer. Extras are seldom given by lot, so the visits may differ in more than the extra.",
+    "figure.extra_returns.finding.more":
+      "{step}: {share, number, percent} more come back than after like visits",
+    "figure.extra_returns.finding.fewer":
+      "{step}: {share, number, percent} fewer come back than after like visits",
+    "figure.extra_returns.finding.same":
+      "After extras, and after their end, about as many come back as after like visits",
+    "figure.steadiness.subtitle":
+      "Who stayed, by how alike the ratings of single contacts were, at one mean, with 95% intervals",
+    "figure.steadiness.how":
+      "Compare the marks of one row: these customers were served equally well on average, some always alike, some now well and now poorly. If steadiness is worth something of its own, more of the steady stay.",
+    "figure.steadiness.finding.steady":
+      "At a {mean} {steady, number, percent} of those served alike stayed, of the others {unsteady, number, percent}",
+    "figure.steadiness.finding.unsteady":
+      "At a {mean} {steady, number, percent} of those served alike stayed, of the others more: {unsteady, number, percent}",
+    "figure.steadiness.finding.alike":
+      "At one mean, the steadily served are not seen to stay more often than the others",
+    "figure.kano_plane.subtitle":
+      "How many a feature pleases when it is there, and annoys when it is missing, with 95% intervals",
+    "figure.kano_plane.how":
+      "Far up are features that please, far to the right those whose lack annoys. The shaded corner is taken for granted: nobody thanks for it, its lack is held against you. A filled dot is clear of both lines, an open one may belong on either side.",
+    "figure.kano_plane.axis_x": "annoyed when it is missing",
+    "figure.kano_plane.axis_y": "pleased when it is there",
+    "figure.kano_plane.legend.settled": "clear of both lines",
+    "figure.kano_plane.legend.open": "on either side",
+    "figure.kano_plane.finding.missed":
+      "The lack of {item} annoys most: {share, number, percent}; features asked about – {n, number, integer}",
+    "figure.kano_plane.finding.none":
+      "No feature annoys more than half when it is missing; features asked about – {n, number, integer}",
+    "figure.kano_plane.finding.unasked": "Nobody was asked in pairs, with a feature and without it",
     "figure.foot.blurred_drivers":
       "{n, plural, one {# driver is} other {# drivers are}} blurred by the others (VIF of 5 or more)",
     "figure.foot.drivers_left_out":

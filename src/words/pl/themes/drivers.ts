@@ -149,11 +149,53 @@ export const drivers: Theme<typeof en> = {
     middling: "pośrodku",
     unsteady: "nierówno",
     price_expected: "Oczekiwania przy podwójnej cenie",
-    public_expected: "Oczekiwania wobec publicznych minus prywatnych",
-    public_lenient: "Ocena publicznych przy równym wykonaniu",
-    public_surprise: "Punkt wykonania znaczy więcej u publicznych",
+    public_expected: "Oczekiwania: publiczne minus prywatne",
+    public_lenient: "Publiczne: ocena przy równej obsłudze",
+    public_surprise: "Publiczne: punkt obsługi waży więcej",
   },
   figures: {
+    "figure.expectation_relativity.subtitle":
+      "Z czym idą w parze oczekiwania i zadowolenie, w punktach od 0 do 10, z przedziałami 95%",
+    "figure.expectation_relativity.how":
+      "Każdy wiersz to jedno twierdzenie. Na linii nic w nim nie ma; przedział, który przecina linię, zostawia sprawę otwartą. Twierdzenie, o które nie pytano, nie ma wiersza.",
+    "figure.expectation_relativity.finding.some":
+      "{clear, plural, one {Wyraźniejsze od przypadku jest # twierdzenie z {n, number, integer}} few {Wyraźniejsze od przypadku są # twierdzenia z {n, number, integer}} many {Wyraźniejszych od przypadku jest # twierdzeń z {n, number, integer}} other {Wyraźniejsze od przypadku są # twierdzenia z {n, number, integer}}}; największe: {claim}, punktów: {points, number, decimal}",
+    "figure.expectation_relativity.finding.none":
+      "{n, plural, one {# twierdzenia nie da się odróżnić od przypadku} few {# twierdzeń nie da się odróżnić od przypadku} many {# twierdzeń nie da się odróżnić od przypadku} other {# twierdzenia nie da się odróżnić od przypadku}}",
+    "figure.extra_returns.subtitle":
+      "O ile więcej klientów wraca niż po podobnych wizytach o tym samym numerze i w tym samym kwartale, z przedziałami 95%",
+    "figure.extra_returns.how":
+      "Na linii wraca tylu, ilu po podobnych wizytach. Po prawej więcej, po lewej mniej. Dodatki rzadko rozdaje los, więc wizyty mogą się różnić nie tylko dodatkiem.",
+    "figure.extra_returns.finding.more":
+      "{step}: wracają częściej niż po podobnych wizytach, o {share, number, percent}",
+    "figure.extra_returns.finding.fewer":
+      "{step}: wracają rzadziej niż po podobnych wizytach, o {share, number, percent}",
+    "figure.extra_returns.finding.same":
+      "Po dodatkach i po ich końcu wraca mniej więcej tylu, ilu po podobnych wizytach",
+    "figure.steadiness.subtitle":
+      "Kto został, według tego, jak równe były oceny kolejnych kontaktów, przy jednej średniej, z przedziałami 95%",
+    "figure.steadiness.how":
+      "Porównaj znaki jednego wiersza: tych klientów obsługiwano średnio równie dobrze, jednych zawsze tak samo, innych raz dobrze, raz źle. Jeśli równość jest coś warta sama w sobie, zostaje więcej tych obsługiwanych równo.",
+    "figure.steadiness.finding.steady":
+      "Średnia: {mean}. Z obsługiwanych równo zostało {steady, number, percent}, z pozostałych {unsteady, number, percent}",
+    "figure.steadiness.finding.unsteady":
+      "Średnia: {mean}. Z obsługiwanych równo zostało {steady, number, percent}, z pozostałych więcej: {unsteady, number, percent}",
+    "figure.steadiness.finding.alike":
+      "Przy jednej średniej nie widać, by obsługiwani równo zostawali częściej niż pozostali",
+    "figure.kano_plane.subtitle":
+      "Ilu cecha cieszy, gdy jest, a ilu złości, gdy jej brak, z przedziałami 95%",
+    "figure.kano_plane.how":
+      "U góry są cechy, które cieszą, po prawej te, których brak złości. Zacieniony róg to rzeczy oczywiste: nikt za nie nie dziękuje, a ich braku się nie wybacza. Pełna kropka leży z dala od obu linii, pusta może należeć na każdą stronę.",
+    "figure.kano_plane.axis_x": "złości, gdy brak",
+    "figure.kano_plane.axis_y": "cieszy, gdy jest",
+    "figure.kano_plane.legend.settled": "z dala od obu linii",
+    "figure.kano_plane.legend.open": "po każdej stronie",
+    "figure.kano_plane.finding.missed":
+      "Najbardziej złości brak cechy „{item}”: {share, number, percent}; pytano o cechy: {n, number, integer}",
+    "figure.kano_plane.finding.none":
+      "Żadnej cechy brak nie złości więcej niż połowy; pytano o cechy: {n, number, integer}",
+    "figure.kano_plane.finding.unasked":
+      "Nikogo nie pytano parami: o cechę, gdy jest, i gdy jej brak",
     "figure.foot.blurred_drivers":
       "{n, plural, one {# czynnik rozmyty} few {# czynniki rozmyte} many {# czynników rozmytych} other {# czynnika rozmytego}} przez inne (VIF od 5)",
     "figure.foot.drivers_left_out":

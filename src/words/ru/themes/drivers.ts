@@ -149,11 +149,53 @@ export const drivers: Theme<typeof en> = {
     middling: "посередине",
     unsteady: "неровно",
     price_expected: "Ждут больше при двойной цене",
-    public_expected: "Ждут от государственных минус от частных",
-    public_lenient: "Оценка государственных при равном исполнении",
-    public_surprise: "Балл исполнения значит больше у государственных",
+    public_expected: "Ждут от государства минус от частных",
+    public_lenient: "Государство: оценка при равном сервисе",
+    public_surprise: "Государство: балл сервиса весит больше",
   },
   figures: {
+    "figure.expectation_relativity.subtitle":
+      "С чем связаны ожидания и удовлетворенность, в баллах от 0 до 10, с интервалами 95%",
+    "figure.expectation_relativity.how":
+      "Каждая строка – одно утверждение. На линии в нем ничего нет; интервал, который пересекает линию, оставляет вопрос открытым. Утверждение, о котором не спрашивали, строки не имеет.",
+    "figure.expectation_relativity.finding.some":
+      "{clear, plural, one {Яснее случайности # утверждение из {n, number, integer}} few {Яснее случайности # утверждения из {n, number, integer}} many {Яснее случайности # утверждений из {n, number, integer}} other {Яснее случайности # утверждения из {n, number, integer}}}; больше всего: {claim}, баллов: {points, number, decimal}",
+    "figure.expectation_relativity.finding.none":
+      "{n, plural, one {# утверждение неотличимо от случайности} few {# утверждения неотличимы от случайности} many {# утверждений неотличимы от случайности} other {# утверждения неотличимы от случайности}}",
+    "figure.extra_returns.subtitle":
+      "На сколько больше клиентов возвращается, чем после похожих визитов с тем же номером и в том же квартале, с интервалами 95%",
+    "figure.extra_returns.how":
+      "На линии возвращается столько же, сколько после похожих визитов. Справа больше, слева меньше. Бонусы редко дают по жребию, поэтому визиты могут отличаться не только бонусом.",
+    "figure.extra_returns.finding.more":
+      "{step}: возвращаются чаще, чем после похожих визитов, на {share, number, percent}",
+    "figure.extra_returns.finding.fewer":
+      "{step}: возвращаются реже, чем после похожих визитов, на {share, number, percent}",
+    "figure.extra_returns.finding.same":
+      "После бонусов и после их конца возвращается примерно столько же, сколько после похожих визитов",
+    "figure.steadiness.subtitle":
+      "Кто остался, по тому, насколько ровными были оценки отдельных контактов, при одном среднем, с интервалами 95%",
+    "figure.steadiness.how":
+      "Сравните метки одной строки: этих клиентов в среднем обслуживали одинаково хорошо, одних всегда ровно, других то хорошо, то плохо. Если ровность чего-то стоит сама по себе, остается больше тех, кого обслуживали ровно.",
+    "figure.steadiness.finding.steady":
+      "Среднее: {mean}. Остались из обслуженных ровно {steady, number, percent}, из остальных {unsteady, number, percent}",
+    "figure.steadiness.finding.unsteady":
+      "Среднее: {mean}. Остались из обслуженных ровно {steady, number, percent}, из остальных больше: {unsteady, number, percent}",
+    "figure.steadiness.finding.alike":
+      "При одном среднем не видно, чтобы обслуженные ровно оставались чаще остальных",
+    "figure.kano_plane.subtitle":
+      "Скольких свойство радует, когда оно есть, и скольких злит, когда его нет, с интервалами 95%",
+    "figure.kano_plane.how":
+      "Вверху свойства, которые радуют, справа те, чье отсутствие злит. Затененный угол – само собой разумеющееся: за него не благодарят, его отсутствия не прощают. Закрашенная точка в стороне от обеих линий, пустая может оказаться с любой стороны.",
+    "figure.kano_plane.axis_x": "злит, когда нет",
+    "figure.kano_plane.axis_y": "радует, когда есть",
+    "figure.kano_plane.legend.settled": "в стороне от обеих линий",
+    "figure.kano_plane.legend.open": "с любой стороны",
+    "figure.kano_plane.finding.missed":
+      "Больше всего злит отсутствие свойства «{item}»: {share, number, percent}; спрошено о свойствах: {n, number, integer}",
+    "figure.kano_plane.finding.none":
+      "Нет свойства, отсутствие которого злило бы больше половины; спрошено о свойствах: {n, number, integer}",
+    "figure.kano_plane.finding.unasked":
+      "Парами, когда свойство есть и когда его нет, никого не спрашивали",
     "figure.foot.blurred_drivers":
       "{n, plural, one {# фактор размыт} few {# фактора размыты} many {# факторов размыты} other {# фактора размыты}} другими (VIF от 5)",
     "figure.foot.drivers_left_out":
