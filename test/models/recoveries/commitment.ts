@@ -19,7 +19,10 @@ const row = ({ columns, length }: Columns, wanted: Readonly<Record<string, strin
 /**
  * The key takes answers of the 120 days before a promotion, and trips of the 90 days after an
  * answer. Levels stand at the ends of months here, up to a month earlier: with 90 and 60 days the
- * answers are as old on average as those of the key.
+ * answers are as old on average as those of the key. How old they are matters, since the devoted of
+ * a while ago are no longer all devoted: with 60 days the response of two companies was 0.92 and
+ * 0.91, with 120 days 0.88 and 0.90 (key 0.90). Over ten companies of 20,000 it lay 1.7 standard
+ * errors below the key with 90 days, which chance may do.
  */
 const PROMO = { ...BY_ANSWERS, answer_valid_days: 90 };
 const TRAIT_DAYS = { ...BY_ANSWERS, answer_valid_days: 60, trait_days: 1095 };

@@ -38,6 +38,10 @@ export const people = {
     direct_low: "Besides it, from",
     direct_high: "Besides it, to",
     total_rho: "Both together",
+    factor_no: "Factor",
+    eigenvalue: "Eigenvalue",
+    random_eigenvalue: "Reached by chance",
+    above_chance: "Beyond chance",
   },
   codes: {
     over_turnover: "Commitment, turnover of staff, service",

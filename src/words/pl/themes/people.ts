@@ -38,6 +38,10 @@ export const people = {
     direct_low: "Poza nim, od",
     direct_high: "Poza nim, do",
     total_rho: "Razem",
+    factor_no: "Czynnik",
+    eigenvalue: "Wartość własna",
+    random_eigenvalue: "Osiągane przypadkiem",
+    above_chance: "Ponad przypadek",
   },
   codes: {
     over_turnover: "Przywiązanie, rotacja pracowników, obsługa",

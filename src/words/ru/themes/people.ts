@@ -38,6 +38,10 @@ export const people = {
     direct_low: "Помимо нее, от",
     direct_high: "Помимо нее, до",
     total_rho: "Вместе",
+    factor_no: "Фактор",
+    eigenvalue: "Собственное значение",
+    random_eigenvalue: "Достигается случайно",
+    above_chance: "Сверх случая",
   },
   codes: {
     over_turnover: "Приверженность, текучесть, обслуживание",
