@@ -97,7 +97,8 @@ export function resultOf({ from, with: second, parameters, availability, former 
 /** A failure keeps what the cell showed before, as something that was. */
 function withFormer(state: CellState, last: CellState): CellState {
   if (state.status !== "failed" && state.status !== "blocked") return state;
-  const { availability: _, former = null, ...result } = resultOf(last);
-  const kept = result.from ? result : former;
-  return kept ? { ...state, former: kept } : state;
+  const { from, with: second, parameters } = last;
+  const now = from && { from, ...(second && { with: second }), ...(parameters && { parameters }) };
+  const former = now ?? last.former;
+  return former ? { ...state, former } : state;
 }

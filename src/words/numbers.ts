@@ -28,7 +28,8 @@ export interface NumberFormats {
 export function numberFormats(locale: Locale): NumberFormats {
   const cache = new Map<string, Intl.NumberFormat>();
   const write = (options: Intl.NumberFormatOptions, value: number): string => {
-    if (!Number.isFinite(value)) return MISSING;
+    if (Number.isNaN(value)) return MISSING;
+    if (!Number.isFinite(value)) return value < 0 ? "−∞" : "∞";
     const key = JSON.stringify(options);
     const format = cache.get(key) ?? new Intl.NumberFormat(locale, options);
     cache.set(key, format);

@@ -26,6 +26,9 @@ test("numbers follow the language", async () => {
   expect(en.number(1249.3, "money")).toBe("1,249");
   expect(en.number(1249.3, "cents")).toBe("1,249.30");
   expect(en.number(48213, "compact")).toBe("48.2K");
+  expect([en.number(Infinity), pl.fixed(-Infinity, 2, true), en.number(NaN)]).toEqual([
+    ...["∞", "−∞", "–"],
+  ]);
 });
 
 test("dates are UTC and without the year's suffix in Russian", async () => {
