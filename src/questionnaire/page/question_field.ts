@@ -37,7 +37,8 @@ function optionsField({ question, number, texts, said, score, change }: Field): 
       "label",
       {},
       input,
-      line ? unseen(names[i]!) : element("span", {}, names[i]!),
+      element("span", {}, line ? "" : names[i]!),
+      line ? unseen(names[i]!) : null,
       form === "choice" || line || !end(i) ? null : unseen(`, ${end(i)!}`),
     ),
   );
