@@ -30,16 +30,6 @@ export const AMBIGUOUS: readonly Ambiguous[] = [
     question: "customer_id_or_name",
   },
   {
-    headers: ["wartość brutto", "kwota brutto", "brutto", "сумма с ндс", "gross amount"],
-    between: ["orders.amount"],
-    question: "amount_is_gross",
-  },
-  {
-    headers: ["wartość netto", "kwota netto", "netto", "сумма без ндс", "net amount"],
-    between: ["orders.amount"],
-    question: "amount_is_net",
-  },
-  {
     headers: ["zysk brutto"],
     between: ["orders.margin", null],
     question: "profit_or_tax",

@@ -1,5 +1,6 @@
 import { AMBIGUOUS } from "../contract/ambiguous.ts";
 import type { ContractColumn, ContractTable } from "../contract/table.ts";
+import { bareHeader } from "./bare_header.ts";
 import { matchContent } from "./match_content.ts";
 import { type HeaderMatch, matchHeader } from "./match_header.ts";
 import { normalise } from "./normalise.ts";
@@ -22,8 +23,6 @@ const NAMES = new Set(
     .concat(["nazwa", "nazwisko", "imię"])
     .map(normalise),
 );
-/** Headers that say gross or net decide another column and leave no doubt about this one. */
-const SETTLED = new Set(["amount_is_gross", "amount_is_net"]);
 /** What an ambiguous header is worth until content or the person decides. */
 const AMBIGUOUS_AT_MOST = 0.75;
 
@@ -60,9 +59,11 @@ export function matchColumn(
   return { source, column, confidence, reasons, question };
 }
 
-/** A length of time may be headed by its unit too: `Tenure in Months`. */
+/** A length of time may be headed by its unit too: `Tenure in Months`; brackets hold no name. */
 function matchName(header: string, column: ContractColumn): HeaderMatch | null {
-  const whole = matchHeader(header, column);
+  const [bare, all] = [bareHeader(header), matchHeader(header, column)];
+  const outside = bare === header ? null : matchHeader(bare, column);
+  const whole = outside && outside.score > (all?.score ?? 0) ? outside : all;
   const parts = measuresTime(column.unit) ? unitIn(header) : null;
   const rest = parts && parts.rest !== "" ? matchHeader(parts.rest, column) : null;
   return rest && rest.score > (whole?.score ?? 0) ? rest : whole;
@@ -80,10 +81,8 @@ function ambiguity(
   const whole = normalise(header);
   const target = `${table.name}.${column.name}`;
   const entry = AMBIGUOUS.find(
-    ({ headers, between, question }) =>
-      !SETTLED.has(question) &&
-      between.includes(target) &&
-      headers.some((one) => normalise(one) === whole),
+    ({ headers, between }) =>
+      between.includes(target) && headers.some((one) => normalise(one) === whole),
   );
   if (!entry) return null;
   const distinct = shape.filled === 0 ? 0 : shape.distinct / shape.filled;

@@ -49,7 +49,7 @@ export function matchHeader(header: string, column: ContractColumn): HeaderMatch
 }
 
 /** The words of a header, `orderDate` being two. */
-const wordsOf = (header: string): string[] =>
+export const wordsOf = (header: string): string[] =>
   header
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .split(/[^\p{Letter}]+/u)
@@ -57,7 +57,7 @@ const wordsOf = (header: string): string[] =>
     .filter((word) => word !== "");
 
 /** Whether neighbouring words together are a name. */
-function joins(words: readonly string[], name: string): boolean {
+export function joins(words: readonly string[], name: string): boolean {
   for (let from = 0; from < words.length; from++) {
     let joined = "";
     for (let to = from; to < words.length && joined.length < name.length; to++) {

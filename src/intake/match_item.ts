@@ -1,5 +1,6 @@
 import { ITEM_NAMES, PAIRS, REVERSED } from "../contract/items.ts";
 import type { Synonyms } from "../contract/table.ts";
+import { bareHeader } from "./bare_header.ts";
 import { normalise } from "./normalise.ts";
 import type { ProposalReason } from "./proposal.ts";
 
@@ -63,7 +64,7 @@ function withoutReversed(header: string): string {
 
 /** What a header asks about, or null where it is no name of a question that is known. */
 export function matchItem(header: string): ItemMatch | null {
-  const bare = withoutReversed(header);
+  const bare = withoutReversed(bareHeader(header));
   const found = (key: string, confidence: number, reason: ProposalReason): ItemMatch | null => {
     const entry = KNOWN.get(key);
     if (!entry) return null;

@@ -1,4 +1,4 @@
-import { AMBIGUOUS } from "../contract/ambiguous.ts";
+import { TAX_WORDS } from "../contract/tax_words.ts";
 import { CONTRACT } from "../contract/contract.ts";
 import { COLUMN_GIVES, GIVES } from "../contract/gives.ts";
 import type { ContractTable } from "../contract/table.ts";
@@ -7,6 +7,7 @@ import { assign } from "./assign.ts";
 import { ITEM_COLUMNS } from "./item_choice.ts";
 import type { ColumnMatch } from "./match_column.ts";
 import { isNumeric } from "./mapping.ts";
+import { joins, wordsOf } from "./match_header.ts";
 import { normalise } from "./normalise.ts";
 import {
   type ColumnProposal,
@@ -120,15 +121,12 @@ function constantsOf(
   const constants: Record<string, string> = {};
   const amount = taken.get("amount")?.source;
   if (table.name !== "orders" || !amount) return constants;
-  const whole = normalise(amount.header);
-  for (const [question, basis] of [
-    ["amount_is_gross", "gross"],
-    ["amount_is_net", "net"],
-  ]) {
-    const headers = AMBIGUOUS.find((one) => one.question === question)?.headers ?? [];
-    if (basis && headers.some((header) => normalise(header) === whole))
-      constants.amount_basis = basis;
-  }
+  const words = wordsOf(amount.header);
+  const bases = Object.entries(TAX_WORDS).filter(([, names]) =>
+    names.some((name) => joins(words, normalise(name))),
+  );
+  const [basis, another] = bases;
+  if (basis && !another) constants.amount_basis = basis[0];
   const said = [amount.header, ...amount.samples].map((text) => text.toLowerCase());
   const currencies = Object.entries(CURRENCY_SIGNS)
     .filter(([, signs]) => signs.some((sign) => said.some((text) => names(text, sign))))

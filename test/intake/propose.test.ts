@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mappingOf, withDateOrder, withTarget } from "../../src/intake/choices.ts";
 import { checkMapping } from "../../src/intake/mapping.ts";
+import { matchItem } from "../../src/intake/match_item.ts";
 import { propose } from "../../src/intake/propose.ts";
 import { SURE } from "../../src/intake/proposal.ts";
 import { sniff } from "../../src/intake/sniff.ts";
@@ -182,4 +183,25 @@ describe("public data", () => {
       expect(proposal.questions).toEqual([]);
     });
   }
+});
+
+it.each([
+  ["Price paid (incl. VAT)", "gross"],
+  ["total.gross", "gross"],
+  ["net_revenue", "net"],
+  ["Сумма с НДС", "gross"],
+  ["Kwota netto [PLN]", "net"],
+  ["Internet sales", undefined],
+])("an amount that is headed %s is %s", async (header, basis) => {
+  const text = `customer id;order date;${header}\n1;2025-01-02;10.50\n2;2025-01-03;11.25\n`;
+  const [proposal] = propose(await sniff(csv(text)));
+  expect(proposal).toMatchObject({ table: "orders" });
+  expect(proposal?.constants.amount_basis).toBe(basis);
+});
+
+it("brackets behind a question are not part of its name", () => {
+  expect(matchItem("Satisfaction (1–10)")).toMatchObject({
+    construct: "satisfaction",
+    confidence: 0.98,
+  });
 });

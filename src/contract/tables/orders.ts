@@ -23,7 +23,7 @@ export const orders: ContractTable = {
     required("amount", "decimal(18,2)", {
       unit: "money",
       synonyms: say(
-        "revenue, sales, sale amount, total, total amount, order total, order value, spend, sales_value, price paid, monetary, turnover, net amount, gross amount, value",
+        "revenue, sales, sale amount, total, total amount, order total, order value, spend, sales_value, price paid, monetary, turnover, net amount, gross amount, total gross, gross total, total net, net total, total price, value",
         "сумма, выручка, стоимость, оборот, итого, сумма чека, сумма заказа, сумма продажи, сумма с ндс, сумма без ндс, стоимость заказа, продажи",
         "kwota, wartość, przychód, obrót, suma, razem, sprzedaż, wartość zamówienia, wartość sprzedaży, wartość brutto, wartość netto, kwota brutto, kwota netto, do zapłaty",
       ),

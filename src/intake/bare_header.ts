@@ -1,0 +1,8 @@
+/**
+ * A header without what stands in brackets at its end, a scale or a unit as in `Satisfaction (1–10)`; as
+ * it is where nothing else is left.
+ */
+export function bareHeader(header: string): string {
+  const bare = header.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, "").trim();
+  return bare === "" ? header : bare;
+}
