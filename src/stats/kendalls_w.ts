@@ -6,7 +6,7 @@ import { ranks } from "./rank_correlation.ts";
 export interface Concordance {
   /** 0 where the judges' orders cancel each other out, 1 where all have the same. */
   readonly w: number;
-  /** The 95 % interval; NaN below three judges. */
+  /** The 95 % interval; NaN below three judges, and where it makes no difference who is left out. */
   readonly low: number;
   readonly high: number;
   /** Friedman's statistic, m(k − 1)W, with k − 1 degrees of freedom. */
@@ -68,6 +68,8 @@ function interval(
   const mean = without.reduce((sum, value) => sum + value, 0) / m;
   const spread = without.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   const reach = Math.sqrt(((m - 1) / m) * spread * fQuantile(0.95, 1, m - 1));
+  // No judge differs from the rest, as where all agree: that is no certainty about other judges.
+  if (spread < 1e-12) return [NaN, NaN];
   const back = (value: number) => Math.min(1, Math.max(0, (value * (m - 1) + 1) / m));
   const middle = pairs(w, m);
   return [back(middle - reach), back(middle + reach)];

@@ -16,7 +16,7 @@ export const model = {
     One row per public, and per pair of publics: whether they put what matters to them in the same order.
     w is Kendall’s coefficient of concordance on importance: 1 where all have one order, 0 where
     orders cancel each other out. Within a public its respondents are the judges, with the
-    jackknife’s interval, and p_agreement is the probability of so much agreement without any common
+    jackknife’s interval (none where no one of them differs from the rest), and p_agreement is the probability of so much agreement without any common
     order. Between two publics (other_stakeholder) the mean ranks of both are the two judges, on the
     attributes that both were asked about; p_difference is how often two orders as far apart come out of
     1,000 deals of the same respondents into two publics by lot, and p_holm is corrected for as many
