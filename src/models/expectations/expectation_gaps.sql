@@ -9,6 +9,7 @@
 -- guards P8, P36
 -- needs surveys(role = expectation) or interactions.expected
 -- better with surveys(role = importance), interactions.perceived
+-- better with orders.ordered_at, orders.amount
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 with pairs as (
     select customer_id, answered_on, item, quality_dimension, expected, perceived, importance

@@ -18,7 +18,7 @@ export const model = {
     analysis A16
     guards P8, P11, P36
     needs surveys.about_type or interactions.expected
-    better with surveys(role = expectation), orders.amount
+    better with surveys(role = expectation), orders.ordered_at, orders.amount
     param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
   `,
   reads: {

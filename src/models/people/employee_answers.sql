@@ -5,6 +5,7 @@
 -- analysis A32
 -- guards P13
 -- better with surveys(construct = employee_commitment), surveys(construct = continuance)
+-- better with orders.ordered_at, orders.amount
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 with answers as (
     select
