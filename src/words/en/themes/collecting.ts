@@ -83,6 +83,8 @@ export const collecting = {
     "collect.tally.sum": "Sum",
     "collect.tally.take": "Take in {answers, plural, one {# answer} other {# answers}}",
     "collect.loaded": "The answers are in the data",
+    "collect.loaded_rows":
+      "A row is one answer. A code that could not be read counts as a refused row.",
     "collect.loaded_none": "All of them had been there before.",
     "collect.read": "Read the profile",
     "collect.read_people": "Read about the people inside",

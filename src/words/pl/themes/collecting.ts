@@ -85,6 +85,8 @@ export const collecting = {
     "collect.tally.take":
       "Przyjmij {answers, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}}",
     "collect.loaded": "Odpowiedzi są w danych",
+    "collect.loaded_rows":
+      "Wiersz to jedna odpowiedź. Kod, którego nie dało się odczytać, liczy się jako wiersz odrzucony.",
     "collect.loaded_none": "Wszystkie były tam już wcześniej.",
     "collect.read": "Czytaj profil",
     "collect.read_people": "Czytaj o ludziach w środku",

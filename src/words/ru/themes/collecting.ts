@@ -84,6 +84,8 @@ export const collecting = {
     "collect.tally.take":
       "Принять {answers, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}",
     "collect.loaded": "Ответы в данных",
+    "collect.loaded_rows":
+      "Строка – один ответ. Код, который не удалось прочитать, считается отклоненной строкой.",
     "collect.loaded_none": "Все они там уже были.",
     "collect.read": "Читать профиль",
     "collect.read_people": "Читать о людях внутри",
