@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { choose, dropNotebook, loadFile, settled } from "./page.ts";
+import { choose, dropNotebook, loadFile, settled, shared } from "./page.ts";
 
 const ENDLESS =
   "select count(*) as n from range(2000000) a, range(2000000) b where (a.range * b.range) % 7 = 3";
@@ -31,9 +31,15 @@ async function mine(page: Page): Promise<void> {
   await expect(page.getByText(/There are [\d,]+ days, and 5 apart/)).toBeVisible();
 }
 
+/** Writes a cell's text anew, in edit mode; its editor may be open already. */
 async function write(page: Page, cell: string, text: string): Promise<void> {
-  await page.getByRole("button", { name: `Query ${cell}` }).click();
-  await expect(page.locator(".cm-content")).toBeFocused();
+  const edit = page.getByRole("button", { name: "Edit", exact: true });
+  if (await edit.isVisible()) await edit.click();
+  const editor = page.locator(`#cell-${cell} .cm-content`);
+  if (!(await editor.isVisible())) {
+    await page.getByRole("button", { name: `Query ${cell}` }).click();
+  }
+  await editor.click();
   await page.keyboard.press("Control+a");
   await page.keyboard.insertText(text);
 }
@@ -51,77 +57,75 @@ async function killEngine(page: Page): Promise<void> {
   await engine.evaluate(() => self.close()).catch(() => undefined);
 }
 
-test("a query of minutes is cancelled in its cell, and the page still works", async ({ page }) => {
-  await mine(page);
-  await page.getByRole("button", { name: "Edit", exact: true }).click();
-  await write(page, "shown", ENDLESS);
-  await expect(page.getByText(/Computing, \d/)).toBeVisible();
-  const started = Date.now();
-  await page.getByRole("button", { name: "Cancel", exact: true }).click();
-  await expect(page.getByText(/^Cancelled/)).toBeVisible();
-  await settled(page);
-  test
-    .info()
-    .annotations.push({ type: "cancelled after", description: `${Date.now() - started} ms` });
-  await page.locator(".cm-content").click();
-  await page.keyboard.press("Control+a");
-  await page.keyboard.insertText("select 6 * 7 as other");
-  await expect(page.getByRole("columnheader", { name: "other" })).toBeVisible();
-});
+test.describe("a notebook of one’s own", () => {
+  const own = shared(mine);
 
-test("the engine is killed in the middle of a run, and the notebook comes back with nothing lost", async ({
-  page,
-}) => {
-  test.setTimeout(180_000);
-  await mine(page);
-  await page.getByRole("button", { name: "Edit", exact: true }).click();
-  await write(page, "shown", ENDLESS);
-  await expect(page.getByText(/Computing, \d/)).toBeVisible();
-  await killEngine(page);
-  await expect(page.getByText(/is being started again/)).toBeVisible();
-  // Written while there is no engine.
-  await page.locator(".cm-content").click();
-  await page.keyboard.press("Control+a");
-  await page.keyboard.insertText("select 6 * 7 as written_meanwhile");
-  await expect(page.getByText(/was started again/)).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByRole("columnheader", { name: "written_meanwhile" })).toBeVisible();
-  await expect(page.getByText(/There are [\d,]+ days, and 5 apart/)).toBeVisible();
-  await settled(page);
-  await page.getByRole("button", { name: "Close", exact: true }).first().click();
-  await expect(page.getByText(/was started again/)).toBeHidden();
-});
-
-test("a reload shows the notebook's frame at once, and the letters typed just before it", async ({
-  page,
-}) => {
-  await mine(page);
-  await page.getByRole("button", { name: "Edit", exact: true }).click();
-  await write(page, "shown", "select 99 as typed_last");
-  // Within the pause after which the text is handed on by itself.
-  await page.reload();
-  await expect(page.locator("main article h1")).toBeVisible({ timeout: 5000 });
-  await expect(page.locator(".welcome, [data-welcome]")).toHaveCount(0);
-  await expect(page.locator("article h1")).toHaveText("Mine");
-  await settled(page);
-  await expect(page.getByRole("columnheader", { name: "typed_last" })).toBeVisible({
-    timeout: 60_000,
+  test("a query of minutes is cancelled in its cell, and the page still works", async () => {
+    const page = own();
+    await write(page, "shown", ENDLESS);
+    await expect(page.getByText(/Computing, \d/)).toBeVisible();
+    const started = Date.now();
+    await page.getByRole("button", { name: "Cancel", exact: true }).click();
+    await expect(page.getByText(/^Cancelled/)).toBeVisible();
+    await settled(page);
+    test
+      .info()
+      .annotations.push({ type: "cancelled after", description: `${Date.now() - started} ms` });
+    await page.locator(".cm-content").click();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.insertText("select 6 * 7 as other");
+    await expect(page.getByRole("columnheader", { name: "other" })).toBeVisible();
   });
-});
 
-test("on demand nothing runs until it is asked for", async ({ page }) => {
-  await mine(page);
-  await page.getByRole("button", { name: "Edit", exact: true }).click();
-  await page.getByLabel("when asked").check();
-  await write(page, "shown", "select 6 * 7 as asked_for");
-  await expect(page.getByText("Out of date")).toBeVisible();
-  await expect(page.getByRole("columnheader", { name: "answer" })).toBeVisible();
-  await page.keyboard.press("Control+Enter");
-  await expect(page.getByRole("columnheader", { name: "asked_for" })).toBeVisible();
-  await page.locator(".cm-content").click();
-  await page.keyboard.press("Control+a");
-  await page.keyboard.insertText("select 6 * 7 as all_of_them");
-  await page.getByRole("button", { name: "Run 1 cell" }).click();
-  await expect(page.getByRole("columnheader", { name: "all_of_them" })).toBeVisible();
+  test("the engine is killed in the middle of a run, and the notebook comes back with nothing lost", async () => {
+    const page = own();
+    test.setTimeout(180_000);
+    await write(page, "shown", ENDLESS);
+    await expect(page.getByText(/Computing, \d/)).toBeVisible();
+    await killEngine(page);
+    await expect(page.getByText(/is being started again/)).toBeVisible();
+    // Written while there is no engine.
+    await page.locator(".cm-content").click();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.insertText("select 6 * 7 as written_meanwhile");
+    await expect(page.getByText(/was started again/)).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole("columnheader", { name: "written_meanwhile" })).toBeVisible();
+    await expect(page.getByText(/There are [\d,]+ days, and 5 apart/)).toBeVisible();
+    await settled(page);
+    await page.getByRole("button", { name: "Close", exact: true }).first().click();
+    await expect(page.getByText(/was started again/)).toBeHidden();
+  });
+
+  test("a reload shows the notebook's frame at once, and the letters typed just before it", async () => {
+    const page = own();
+    await write(page, "shown", "select 99 as typed_last");
+    // Within the pause after which the text is handed on by itself.
+    await page.reload();
+    await expect(page.locator("main article h1")).toBeVisible({ timeout: 5000 });
+    await expect(page.locator(".welcome, [data-welcome]")).toHaveCount(0);
+    await expect(page.locator("article h1")).toHaveText("Mine");
+    await settled(page);
+    await expect(page.getByRole("columnheader", { name: "typed_last" })).toBeVisible({
+      timeout: 60_000,
+    });
+  });
+
+  test("on demand nothing runs until it is asked for", async () => {
+    const page = own();
+    await write(page, "shown", "select 40 + 2 as answer");
+    await expect(page.getByRole("columnheader", { name: "answer" })).toBeVisible();
+    await page.getByLabel("when asked").check();
+    await write(page, "shown", "select 6 * 7 as on_request");
+    await expect(page.getByText("Out of date")).toBeVisible();
+    await expect(page.getByRole("columnheader", { name: "answer" })).toBeVisible();
+    await page.keyboard.press("Control+Enter");
+    await expect(page.getByRole("columnheader", { name: "on_request" })).toBeVisible();
+    await page.locator(".cm-content").click();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.insertText("select 6 * 7 as all_of_them");
+    await page.getByRole("button", { name: "Run 1 cell" }).click();
+    await expect(page.getByRole("columnheader", { name: "all_of_them" })).toBeVisible();
+  });
 });
 
 test("typing in one cell of a hundred draws one cell anew", async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { choose, loadFile, settled } from "./page.ts";
+import { choose, loadFile, recolour, settled } from "./page.ts";
 
 const SEED = "?seed=7&customers=400";
 
@@ -24,12 +24,7 @@ for (const slug of SLUGS) {
   }) => {
     await simulated(page, slug);
     for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      // Colours that are still on their way from one theme to the other belong to neither.
-      await page.evaluate(() => {
-        const fading = document.getAnimations().filter((one) => one instanceof CSSTransition);
-        return Promise.allSettled(fading.map(({ finished }) => finished));
-      });
+      await recolour(page, colorScheme);
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
       expect(found, colorScheme).toEqual([]);

@@ -6,7 +6,7 @@ import { BASE } from "./serve.mjs";
 const QUICK = "--js-flags=--liftoff-only";
 
 const REPETITIONS = [
-  /(edited|fill \d+ × \d+, and axe finds nothing|360 px), dark$/,
+  /(fill \d+ × \d+, and axe finds nothing|360 px), dark$/,
   /edited, (en-GB|ru-RU|pl-PL)$/,
   /(ru-RU|pl-PL), (light|dark)$/,
   /en-GB, dark$/,

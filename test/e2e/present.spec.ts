@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { dropNotebook, settled } from "./page.ts";
+import { dropNotebook, settled, shared } from "./page.ts";
 
 const PROJECTORS = [
   { width: 1600, height: 900 },
@@ -16,33 +16,51 @@ async function simulated(page: Page): Promise<void> {
 const present = (page: Page) => page.getByRole("button", { name: "Present", exact: true }).click();
 const place = (page: Page) => page.locator("main > .foot > p").first();
 
-test("a remote turns the screens, and Escape comes back to the cell that was shown", async ({
-  page,
-}) => {
-  await simulated(page);
-  await present(page);
-  await expect(place(page)).toHaveText(/^1 of \d+$/);
-  await expect(page.getByRole("heading", { name: "Segments", level: 1 })).toBeVisible();
-  const turn = async (key: string, to: RegExp | string) => {
-    await page.keyboard.press(key);
-    await expect(place(page)).toHaveText(to);
-  };
-  await turn("PageDown", /^2 of/);
-  await turn("PageUp", /^1 of/);
-  await turn("ArrowRight", /^2 of/);
-  await turn("ArrowLeft", /^1 of/);
-  await turn(" ", /^2 of/);
-  await turn("End", /^(\d+) of \1$/);
-  await turn("PageDown", /^(\d+) of \1$/);
-  await turn("Home", /^1 of/);
-  await turn("PageDown", /^2 of/);
-  await expect(page.locator("figure svg[role=img]")).toHaveCount(1);
-  await expect(page.getByRole("button", { name: "Go on" })).toBeVisible();
-  await page.getByRole("button", { name: "Go on" }).click();
-  await expect(place(page)).toHaveText(/^3 of/);
-  await page.keyboard.press("Escape");
-  await expect(page.locator("#cell-sizes_reading")).toBeInViewport();
-  await expect(page.getByRole("navigation", { name: "Notebooks", exact: true })).toBeVisible();
+test.describe("a talk", () => {
+  const talk = shared(simulated);
+
+  test("a remote turns the screens, and Escape comes back to the cell that was shown", async () => {
+    const page = talk();
+    await present(page);
+    await expect(place(page)).toHaveText(/^1 of \d+$/);
+    await expect(page.getByRole("heading", { name: "Segments", level: 1 })).toBeVisible();
+    const turn = async (key: string, to: RegExp | string) => {
+      await page.keyboard.press(key);
+      await expect(place(page)).toHaveText(to);
+    };
+    await turn("PageDown", /^2 of/);
+    await turn("PageUp", /^1 of/);
+    await turn("ArrowRight", /^2 of/);
+    await turn("ArrowLeft", /^1 of/);
+    await turn(" ", /^2 of/);
+    await turn("End", /^(\d+) of \1$/);
+    await turn("PageDown", /^(\d+) of \1$/);
+    await turn("Home", /^1 of/);
+    await turn("PageDown", /^2 of/);
+    await expect(page.locator("figure svg[role=img]")).toHaveCount(1);
+    await expect(page.getByRole("button", { name: "Go on" })).toBeVisible();
+    await page.getByRole("button", { name: "Go on" }).click();
+    await expect(place(page)).toHaveText(/^3 of/);
+    await page.keyboard.press("Escape");
+    await expect(page.locator("#cell-sizes_reading")).toBeInViewport();
+    await expect(page.getByRole("navigation", { name: "Notebooks", exact: true })).toBeVisible();
+  });
+
+  test("the language changes in mid-talk, and the place is kept", async () => {
+    const page = talk();
+    await present(page);
+    await expect(place(page)).toBeVisible();
+    await page.keyboard.press("Home");
+    await expect(place(page)).toHaveText(/^1 of/);
+    for (let i = 0; i < 4; i++) await page.keyboard.press("PageDown");
+    await expect(place(page)).toHaveText(/^5 of/);
+    const before = await page.locator(".spoken").innerText();
+    await page.locator("main > .foot select").selectOption("pl");
+    await expect(place(page)).toHaveText(/^5 z/);
+    await expect(page.locator(".spoken")).not.toHaveText(before);
+    await page.keyboard.press("PageDown");
+    await expect(place(page)).toHaveText(/^6 z/);
+  });
 });
 
 test("inputs stay live, and a remote turns the screen even out of one", async ({ page }) => {
@@ -87,19 +105,6 @@ test("what is to be predicted stays covered until it is asked for", async ({ pag
   await expect(place(page)).toHaveText("2 of 2");
   await page.keyboard.press("PageUp");
   await expect(page.getByText("42").first()).toBeVisible();
-});
-
-test("the language changes in mid-talk, and the place is kept", async ({ page }) => {
-  await simulated(page);
-  await present(page);
-  for (let i = 0; i < 4; i++) await page.keyboard.press("PageDown");
-  await expect(place(page)).toHaveText(/^5 of/);
-  const before = await page.locator(".spoken").innerText();
-  await page.locator("main > .foot select").selectOption("pl");
-  await expect(place(page)).toHaveText(/^5 z/);
-  await expect(page.locator(".spoken")).not.toHaveText(before);
-  await page.keyboard.press("PageDown");
-  await expect(place(page)).toHaveText(/^6 z/);
 });
 
 for (const viewport of PROJECTORS) {

@@ -4,7 +4,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { tableFromIPC } from "apache-arrow";
 import { readXlsx } from "hucre/xlsx";
 import init, { readParquet } from "parquet-wasm/esm/parquet_wasm.js";
-import { dropNotebook, settled } from "./page.ts";
+import { dropNotebook, settled, shared } from "./page.ts";
 
 const MILLION = `---
 rungs: 1
@@ -97,63 +97,63 @@ test("a million rows are scrolled to their end and sorted, with a hundred in the
   await expect(grid.getByRole("gridcell").nth(2)).toHaveText("1,000.02");
 });
 
-test("rows are taken along as a workbook and as parquet, under the page’s policy", async ({
-  page,
-}) => {
-  await opened(page, SMALL);
-  const cell = page.locator("#cell-sizes");
-  await cell.getByRole("button", { name: "Export" }).click();
-  const taken = async (format: string) => {
-    await cell.getByText(format, { exact: true }).click();
-    const download = page.waitForEvent("download");
-    await cell.getByRole("button", { name: "Export", exact: true }).last().click();
-    const file = await download;
-    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-  };
-  const book = await taken("Excel");
-  expect(book.name).toBe("sizes_simulated.xlsx");
-  const { sheets } = await readXlsx(new Uint8Array(book.bytes));
-  const [head, first] = sheets[0]!.rows;
-  expect(head).toEqual(["Segment", "Customers", "Share", "note"]);
-  expect(first!.map((value) => typeof value)).toEqual(["string", "number", "number", "string"]);
-  expect(first!.at(-1)).toBe("=1+1");
-  expect(sheets[1]!.rows.flat()).toEqual(expect.arrayContaining(["Small", "sizes", "Simulated"]));
-  const parquet = await taken("Parquet");
-  const wasm = new URL(import.meta.resolve("parquet-wasm/esm/parquet_wasm_bg.wasm"));
-  await init({ module_or_path: readFileSync(wasm) });
-  const table = tableFromIPC(readParquet(new Uint8Array(parquet.bytes)).intoIPCStream());
-  expect(table.schema.names).toEqual(["segment", "customers", "share", "note"]);
-  expect(table.numRows).toBe(sheets[0]!.rows.length - 1);
-});
+test.describe("a small table", () => {
+  const small = shared((page) => opened(page, SMALL));
 
-test("a number is explained down to the data, and a model behind it is changed", async ({
-  page,
-}) => {
-  await opened(page, SMALL);
-  // From a value in the text.
-  await page.locator("#cell-text_1 .quoted, .prose .quoted").first().click();
-  const sheet = page.getByRole("dialog", { name: "Where this number comes from" });
-  await expect(sheet.getByRole("treeitem", { name: /segment_sizes/ })).toBeVisible();
-  await expect(sheet.getByText(/^Share: /)).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(sheet).toHaveCount(0);
-  // From the table, walked by keyboard.
-  const cell = page.locator("#cell-sizes");
-  await cell.getByRole("button", { name: "Explain" }).click();
-  await expect(cell.getByRole("treeitem").filter({ hasText: "orders" }).first()).toContainText(
-    /\d rows/,
-  );
-  await cell.getByRole("treeitem").first().focus();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
-  await expect(cell.locator(".details .name")).toHaveText("segment_sizes");
-  const { violations } = await new AxeBuilder({ page }).include("#cell-sizes").analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  await cell.getByRole("button", { name: "Change it" }).click();
-  // The copy is open for it, and what read the model reads the copy.
-  const copy = page.locator("#cell-my_segment_sizes");
-  await expect(copy.locator(".cm-content")).toBeFocused();
-  await settled(page);
-  await cell.getByRole("button", { name: "Explain" }).click();
-  await expect(cell.getByRole("treeitem").nth(1)).toContainText("my_segment_sizes");
+  test("rows are taken along as a workbook and as parquet, under the page’s policy", async () => {
+    const page = small();
+    const cell = page.locator("#cell-sizes");
+    await cell.getByRole("button", { name: "Export" }).click();
+    const taken = async (format: string) => {
+      await cell.getByText(format, { exact: true }).click();
+      const download = page.waitForEvent("download");
+      await cell.getByRole("button", { name: "Export", exact: true }).last().click();
+      const file = await download;
+      return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+    };
+    const book = await taken("Excel");
+    expect(book.name).toBe("sizes_simulated.xlsx");
+    const { sheets } = await readXlsx(new Uint8Array(book.bytes));
+    const [head, first] = sheets[0]!.rows;
+    expect(head).toEqual(["Segment", "Customers", "Share", "note"]);
+    expect(first!.map((value) => typeof value)).toEqual(["string", "number", "number", "string"]);
+    expect(first!.at(-1)).toBe("=1+1");
+    expect(sheets[1]!.rows.flat()).toEqual(expect.arrayContaining(["Small", "sizes", "Simulated"]));
+    const parquet = await taken("Parquet");
+    const wasm = new URL(import.meta.resolve("parquet-wasm/esm/parquet_wasm_bg.wasm"));
+    await init({ module_or_path: readFileSync(wasm) });
+    const table = tableFromIPC(readParquet(new Uint8Array(parquet.bytes)).intoIPCStream());
+    expect(table.schema.names).toEqual(["segment", "customers", "share", "note"]);
+    expect(table.numRows).toBe(sheets[0]!.rows.length - 1);
+  });
+
+  test("a number is explained down to the data, and a model behind it is changed", async () => {
+    const page = small();
+    // From a value in the text.
+    await page.locator("#cell-text_1 .quoted, .prose .quoted").first().click();
+    const sheet = page.getByRole("dialog", { name: "Where this number comes from" });
+    await expect(sheet.getByRole("treeitem", { name: /segment_sizes/ })).toBeVisible();
+    await expect(sheet.getByText(/^Share: /)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(sheet).toHaveCount(0);
+    // From the table, walked by keyboard.
+    const cell = page.locator("#cell-sizes");
+    await cell.getByRole("button", { name: "Explain" }).click();
+    await expect(cell.getByRole("treeitem").filter({ hasText: "orders" }).first()).toContainText(
+      /\d rows/,
+    );
+    await cell.getByRole("treeitem").first().focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(cell.locator(".details .name")).toHaveText("segment_sizes");
+    const { violations } = await new AxeBuilder({ page }).include("#cell-sizes").analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await cell.getByRole("button", { name: "Change it" }).click();
+    // The copy is open for it, and what read the model reads the copy.
+    const copy = page.locator("#cell-my_segment_sizes");
+    await expect(copy.locator(".cm-content")).toBeFocused();
+    await settled(page);
+    await cell.getByRole("button", { name: "Explain" }).click();
+    await expect(cell.getByRole("treeitem").nth(1)).toContainText("my_segment_sizes");
+  });
 });

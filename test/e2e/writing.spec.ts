@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { dropNotebook, settled } from "./page.ts";
+import { dropNotebook, settled, shared } from "./page.ts";
 
 const NOTEBOOK = `---
 rungs: 1
@@ -34,22 +34,81 @@ async function opened(page: Page): Promise<void> {
 
 const text = (page: Page) => page.locator(".cm-content").innerText();
 
-test("a chart is changed by its form and by its text, which are one", async ({ page }) => {
-  await opened(page);
-  await page.keyboard.press("e");
-  await page.getByRole("button", { name: "Chart sizes_chart" }).click();
-  await expect(page.locator(".cm-content")).toBeFocused();
-  await page.getByRole("combobox", { name: "Order", exact: true }).selectOption("descending");
-  await expect.poll(() => text(page)).toContain("sort: { y: -x } } # mine");
-  await page.getByRole("combobox", { name: "Mark", exact: true }).selectOption("barY");
-  await expect.poll(() => text(page)).toContain("- barY: { x: segment, y: customers, sort");
-  await page.locator(".cm-content").focus();
-  await page.keyboard.press("Control+z");
-  await expect.poll(() => text(page)).toContain("- barX: { x: customers, y: segment");
-  await page.keyboard.press("Control+a");
-  await page.keyboard.type("- dot: { x: customers, y: segment }");
-  await expect(page.getByRole("combobox", { name: "Mark", exact: true })).toHaveValue("dot");
-  await expect(page.locator("#cell-sizes_chart svg circle").first()).toBeVisible();
+test.describe("a notebook of one’s own", () => {
+  const own = shared(opened);
+
+  test("a cell is dragged, folded and removed, each with a way back", async () => {
+    const page = own();
+    await page.keyboard.press("e");
+    const ids = () =>
+      page
+        .locator("article > section")
+        .evaluateAll((found) => found.map(({ id }) => id.replace("cell-", "")));
+    const first = ["words", "chosen", "sizes", "sizes_chart"];
+    await expect.poll(ids).toEqual(first);
+    const grip = page.locator("#cell-sizes .grip");
+    await grip.scrollIntoViewIfNeeded();
+    const from = (await grip.boundingBox())!;
+    const to = (await page.locator("#cell-chosen").boundingBox())!;
+    await page.mouse.move(from.x + 5, from.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 5, to.y + 5, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(ids).toEqual(["words", "sizes", "chosen", "sizes_chart"]);
+    await page.keyboard.press("Control+z");
+    await expect.poll(ids).toEqual(first);
+    await page.locator("#cell-words .head").focus();
+    await page.keyboard.press("Alt+ArrowDown");
+    await expect.poll(ids).toEqual(["chosen", "words", "sizes", "sizes_chart"]);
+    await expect(page.locator("#cell-words .head")).toBeFocused();
+    await page.keyboard.press("Delete");
+    await expect.poll(ids).toEqual(["chosen", "sizes", "sizes_chart"]);
+    await page.getByRole("button", { name: "Bring it back" }).click();
+    await expect.poll(ids).toEqual(["chosen", "words", "sizes", "sizes_chart"]);
+    await page.locator("#cell-words .head").click();
+    await page.getByRole("button", { name: "Fold", exact: true }).click();
+    await expect(page.getByRole("heading", { name: "Who buys" })).toBeHidden();
+    await page.keyboard.press("e");
+    await page.locator("summary", { hasText: "Who buys" }).click();
+    await expect(page.getByRole("heading", { name: "Who buys" })).toBeVisible();
+  });
+
+  test("a chart is changed by its form and by its text, which are one", async () => {
+    const page = own();
+    await page.keyboard.press("e");
+    await page.getByRole("button", { name: "Chart sizes_chart" }).click();
+    await expect(page.locator(".cm-content")).toBeFocused();
+    await page.getByRole("combobox", { name: "Order", exact: true }).selectOption("descending");
+    await expect.poll(() => text(page)).toContain("sort: { y: -x } } # mine");
+    await page.getByRole("combobox", { name: "Mark", exact: true }).selectOption("barY");
+    await expect.poll(() => text(page)).toContain("- barY: { x: segment, y: customers, sort");
+    await page.locator(".cm-content").focus();
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => text(page)).toContain("- barX: { x: customers, y: segment");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("- dot: { x: customers, y: segment }");
+    await expect(page.getByRole("combobox", { name: "Mark", exact: true })).toHaveValue("dot");
+    await expect(page.locator("#cell-sizes_chart svg circle").first()).toBeVisible();
+  });
+
+  test("the palette finds, does and goes; the keys are shown", async () => {
+    const page = own();
+    await page.getByRole("button", { name: "Done", exact: true }).click();
+    await page.keyboard.press("Control+k");
+    await expect(page.getByRole("combobox", { name: /^A command/ })).toBeFocused();
+    await page.keyboard.type("who buys");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "Who buys" })).toBeFocused();
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("rfm_scores");
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".cm-content")).toContainText("from rfm_scores");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  });
 });
 
 test("an input is set by the address, and the address follows it", async ({ page }) => {
@@ -66,60 +125,6 @@ test("an input is set by the address, and the address follows it", async ({ page
   expect(await page.evaluate(() => history.length)).toBe(before);
   await page.reload();
   await expect(steps).toHaveValue("5", { timeout: 60_000 });
-});
-
-test("the palette finds, does and goes; the keys are shown", async ({ page }) => {
-  await opened(page);
-  await page.keyboard.press("Control+k");
-  await expect(page.getByRole("combobox", { name: /^A command/ })).toBeFocused();
-  await page.keyboard.type("who buys");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "Who buys" })).toBeFocused();
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("rfm_scores");
-  await page.keyboard.press("Enter");
-  await expect(page.locator(".cm-content")).toContainText("from rfm_scores");
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("?");
-  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("dialog")).toHaveCount(0);
-});
-
-test("a cell is dragged, folded and removed, each with a way back", async ({ page }) => {
-  await opened(page);
-  await page.keyboard.press("e");
-  const ids = () =>
-    page
-      .locator("article > section")
-      .evaluateAll((found) => found.map(({ id }) => id.replace("cell-", "")));
-  const first = ["words", "chosen", "sizes", "sizes_chart"];
-  await expect.poll(ids).toEqual(first);
-  const grip = page.locator("#cell-sizes .grip");
-  await grip.scrollIntoViewIfNeeded();
-  const from = (await grip.boundingBox())!;
-  const to = (await page.locator("#cell-chosen").boundingBox())!;
-  await page.mouse.move(from.x + 5, from.y + 5);
-  await page.mouse.down();
-  await page.mouse.move(from.x + 5, to.y + 5, { steps: 5 });
-  await page.mouse.up();
-  await expect.poll(ids).toEqual(["words", "sizes", "chosen", "sizes_chart"]);
-  await page.keyboard.press("Control+z");
-  await expect.poll(ids).toEqual(first);
-  await page.locator("#cell-words .head").focus();
-  await page.keyboard.press("Alt+ArrowDown");
-  await expect.poll(ids).toEqual(["chosen", "words", "sizes", "sizes_chart"]);
-  await expect(page.locator("#cell-words .head")).toBeFocused();
-  await page.keyboard.press("Delete");
-  await expect.poll(ids).toEqual(["chosen", "sizes", "sizes_chart"]);
-  await page.getByRole("button", { name: "Bring it back" }).click();
-  await expect.poll(ids).toEqual(["chosen", "words", "sizes", "sizes_chart"]);
-  await page.locator("#cell-words .head").click();
-  await page.getByRole("button", { name: "Fold", exact: true }).click();
-  await expect(page.getByRole("heading", { name: "Who buys" })).toBeHidden();
-  await page.keyboard.press("e");
-  await page.locator("summary", { hasText: "Who buys" }).click();
-  await expect(page.getByRole("heading", { name: "Who buys" })).toBeVisible();
 });
 
 test("the original of a changed notebook is looked at, the copy and its undo stay", async ({
