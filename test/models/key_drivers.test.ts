@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { correlations } from "../../src/stats/correlations.ts";
+import { relativeWeights } from "../../src/stats/relative_weights.ts";
 import { RATED, said } from "./drivers_rated.ts";
 import { given, graphOver, publishedFigures, reference, toRows } from "./harness.ts";
 
@@ -76,6 +78,7 @@ it.skipIf(!reference("ecsi_mobi.csv"))(
     const published = publishedFigures<never>("mobi_sat_drivers") as unknown as {
       x: string[];
       lmg: number[];
+      johnson: number[];
       r2: number;
     };
     for (const [i, driver] of published.x.entries()) {
@@ -83,5 +86,17 @@ it.skipIf(!reference("ecsi_mobi.csv"))(
       expect(row.explained_part, driver).toBeCloseTo(published.lmg[i]!, 5);
       expect(row.r_squared).toBeCloseTo(published.r2, 5);
     }
+    // Johnson’s weights of the same answers, which twelve drivers or fewer are not given by.
+    const answers = toRows(await graph.read(await graph.build("driver_answers")));
+    const width = published.x.length + 1;
+    const values = new Float64Array((answers.length / published.x.length) * width);
+    for (const [i, { driver, score, outcome }] of answers.entries()) {
+      const row = Math.floor(i / published.x.length) * width;
+      values[row + published.x.indexOf(String(driver))] = Number(score);
+      values[row + width - 1] = Number(outcome);
+    }
+    const weights = relativeWeights(correlations({ values, width }), published.x.length);
+    for (const [i, weight] of published.johnson.entries())
+      expect(weights[i], published.x[i]).toBeCloseTo(weight, 5);
   },
 );
