@@ -106,7 +106,7 @@ function everything(
     ...[...columns].map(([label, detail]) => ({ label, detail, type: "property", boost: 2 })),
     ...relations.map(([label]) => ({ label, type: "class", boost: 1 })),
     ...names.functions.map(called),
-    ...keywords,
+    ...keywords.map(({ label }) => ({ label })),
   ];
   return { from, options, validFor: /^\w*$/ };
 }

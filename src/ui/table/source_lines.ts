@@ -17,7 +17,8 @@ export function sourceLines(
   words: Words,
 ): [string, string][] {
   const set = Object.entries(parameters).map(
-    ([name, value]) => `${words.column(name)} (${name}): ${value ?? words.number(null)}`,
+    ([name, value]) =>
+      `${words.column(name)} (${name}): ${typeof value === "string" ? words.code(value) : (value ?? words.number(null))}`,
   );
   return [
     [words.say("export.source.program"), "Rungs"],
