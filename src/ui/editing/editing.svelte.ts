@@ -97,8 +97,11 @@ export class Editing {
     this.#tell("edit.renamed", { name, places }, name);
   }
 
-  /** A model was copied as a cell, which `readers` read. */
-  copied(name: string, model: string, readers: string): void {
+  /** A model was copied as a cell, which `readers` read: it is open, and brought into sight. */
+  async copied(name: string, model: string, readers: string): Promise<void> {
+    this.begin();
+    await this.show(name);
+    head(name)?.scrollIntoView({ block: "center" });
     const key = readers === "" ? "edit.copied_alone" : "edit.copied";
     this.#tell(key, { name, model, readers }, name);
   }
