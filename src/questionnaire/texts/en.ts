@@ -47,7 +47,7 @@ export const en: Texts = {
           ask: "If you wanted to, could you go somewhere else?",
           options: [
             "No, there is nowhere else",
-            "Hardly: it would cost too much money or effort",
+            "Hardly: too costly or too much trouble",
             "Yes, with some effort",
             "Yes, easily",
           ],

@@ -54,7 +54,7 @@ export const pl: Texts = {
           ask: "Czy w razie potrzeby możesz pójść gdzie indziej?",
           options: [
             "Nie, nie ma dokąd",
-            "Raczej nie: zbyt wiele by to kosztowało pieniędzy lub zachodu",
+            "Raczej nie: za drogo albo za dużo zachodu",
             "Tak, z pewnym wysiłkiem",
             "Tak, bez trudu",
           ],
