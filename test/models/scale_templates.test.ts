@@ -11,7 +11,9 @@ it("scale_templates has the published numbers of items and points, and no item",
     sum(items("kohli_jaworski_kumar")),
     sum(items("deshpande_farley_webster")),
     sum(items("saxe_weitz")),
-  ]).toEqual([15, 20, 9, 24]);
+    sum(items("meyer_allen_smith")),
+    sum(items("schaufeli_bakker_salanova")),
+  ]).toEqual([15, 20, 9, 24, 18, 9]);
   expect(rows.filter(({ turned }) => turned).map(({ component }) => component)).toEqual([
     "soco_selling",
   ]);

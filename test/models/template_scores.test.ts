@@ -74,4 +74,24 @@ describe("template_scores", () => {
       { component: "soco_selling", score: 8 },
       { component: "whole", score: 8 },
     ]));
+
+  it("begins at the lowest point of a scale, and puts together what may be put together", () =>
+    given({
+      surveys: [
+        ...["uwes_vigor", "uwes_dedication", "uwes_absorption"].flatMap((component) =>
+          answers(component, 3, 4, 6, 10, { scale_min: 0, respondent_type: "employee" }),
+        ),
+        ...["tcm_affective", "tcm_continuance", "tcm_normative"].flatMap((component) =>
+          answers(component, 6, 5, 7, 10, { respondent_type: "employee" }),
+        ),
+      ],
+    }).gives("template_scores", [
+      { component: "tcm_affective", respondent_type: "employee", score: 5, n: 10 },
+      { component: "tcm_continuance", score: 5 },
+      { component: "tcm_normative", score: 5 },
+      { component: "uwes_absorption", score: 4 },
+      { component: "uwes_dedication", score: 4 },
+      { component: "uwes_vigor", score: 4 },
+      { component: "whole", score: 4 },
+    ]));
 });

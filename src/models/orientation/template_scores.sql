@@ -1,10 +1,11 @@
 -- One row per component of a published scale and kind of respondent: the mean score, in points of its scale.
 -- A respondent counts who answered at least two thirds of a component's items, with the mean of these;
--- the whole scale (component whole) is the mean of its components, of those who count in all of them.
+-- the whole scale (component whole) is the mean of its components, of those who count in all of them,
+-- where they may be put together.
 -- Reversed items and components are turned; a respondent's last sitting counts. Who is asked matters:
 -- what customers said of a company went with its results, what it said of itself did not (Deshpandé,
 -- Farley and Webster 1993). Under ten respondents nothing is shown.
--- analysis A28
+-- analysis A28, A32
 -- guards P8, P13, P22
 -- better with surveys.construct, surveys.item, orders.ordered_at, orders.amount
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
@@ -14,6 +15,7 @@ with answers as (
         scale_templates.component,
         scale_templates.items,
         scale_templates.scale_points,
+        scale_templates.scale_from,
         coalesce(surveys.respondent_type, 'customer') as respondent_type,
         coalesce(surveys.respondent_id, surveys.response_id) as respondent_id,
         surveys.item,
@@ -37,15 +39,23 @@ with answers as (
         and coalesce(surveys.answered_at < cast(getvariable('as_of') as date), true)
 ),
 people as (
-    select template, component, scale_points, respondent_type, respondent_id, avg(points) as points
+    select
+        template,
+        component,
+        scale_points,
+        scale_from,
+        respondent_type,
+        respondent_id,
+        avg(points) as points
     from answers
     where place = 1 and points between 0 and 1 and respondent_id is not null
-    group by template, component, scale_points, respondent_type, respondent_id, items
+    group by template, component, scale_points, scale_from, respondent_type, respondent_id, items
     having count(*) >= 2.0 / 3 * items
 ),
 parts as (
     select template, count(*) as components
     from scale_templates
+    where adds_up
     group by template
 ),
 wholes as (
@@ -53,6 +63,7 @@ wholes as (
         people.template,
         'whole' as component,
         people.scale_points,
+        people.scale_from,
         people.respondent_type,
         people.respondent_id,
         avg(people.points) as points
@@ -61,15 +72,16 @@ wholes as (
     group by
         people.template,
         people.scale_points,
+        people.scale_from,
         people.respondent_type,
         people.respondent_id,
         parts.components
     having count(*) = parts.components
 ),
 together as (
-    select template, component, scale_points, respondent_type, points from people
+    select template, component, scale_points, scale_from, respondent_type, points from people
     union all
-    select template, component, scale_points, respondent_type, points from wholes
+    select template, component, scale_points, scale_from, respondent_type, points from wholes
 ),
 means as (
     select
@@ -77,6 +89,7 @@ means as (
         component,
         respondent_type,
         scale_points,
+        scale_from,
         count(*) as n,
         case when count(*) >= 10 then avg(points) end as points,
         sqrt(var_samp(points) / count(*))
@@ -84,15 +97,15 @@ means as (
                 + 2.8225 / nullif((count(*) - 1) * (count(*) - 1), 0))
             as reach
     from together
-    group by template, component, respondent_type, scale_points
+    group by template, component, respondent_type, scale_points, scale_from
 )
 select
     template,
     component,
     respondent_type,
-    1 + (scale_points - 1) * points as score,
+    scale_from + (scale_points - 1) * points as score,
     cast(n as integer) as n,
-    1 + (scale_points - 1) * (points - reach) as ci_low,
-    1 + (scale_points - 1) * (points + reach) as ci_high
+    scale_from + (scale_points - 1) * (points - reach) as ci_low,
+    scale_from + (scale_points - 1) * (points + reach) as ci_high
 from means
 order by template, component = 'whole', component, respondent_type
