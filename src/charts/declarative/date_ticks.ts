@@ -15,7 +15,7 @@ const LEAST: Readonly<Record<DateStyle, number>> = { day: 0, month: 1, quarter: 
  */
 export function dateTicks(first: Date, last: Date, style: DateStyle, most: number): Date[] {
   const span = Number(last) - Number(first);
-  const fits = (step: number) => span / step + 1 <= Math.max(2, most);
+  const fits = (step: number) => Math.floor(span / step) + 1 <= Math.max(2, most);
   const days = LEAST[style] === 0 ? DAYS.find((step) => fits(step * DAY)) : undefined;
   if (days !== undefined) return everyDays(first, last, days);
   const least = Math.max(1, LEAST[style]);

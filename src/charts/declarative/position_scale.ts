@@ -108,11 +108,13 @@ function ticksOf(
   const some = times.filter((_, at) => at % every === 0).map((time) => new Date(time));
   if (banded) return some;
   const half = covered?.half ?? 0;
-  const starts =
-    covered?.style === "day" ? some : dateTicks(new Date(first), new Date(last), style, most);
   // The end of the last bar begins none.
-  const begun = half === 0 ? starts : starts.filter((start) => Number(start) < last);
-  return begun.map((start) => new Date(Number(start) + half));
+  const end = new Date(half === 0 ? last : last - 1);
+  const starts =
+    covered?.style === "day"
+      ? some.filter((start) => start <= end)
+      : dateTicks(new Date(first), end, style, most);
+  return starts.map((start) => new Date(Number(start) + half));
 }
 
 /** Days for a season, months for some years, years for longer. */
