@@ -48,11 +48,11 @@ describe("entry_exposure", () => {
           LATE,
         ],
         {
-          events: [
-            ["north", "2024-01-01"],
-            ["south", "2024-03-01"],
-            ["west", "2023-06-01"],
-          ].map(([scope_value, started_at]) => ({
+          events: Object.entries({
+            north: "2024-01-01",
+            south: "2024-03-01",
+            west: "2023-06-01",
+          }).map(([scope_value, started_at]) => ({
             kind: "competitor_entry",
             scope_kind: "region",
             scope_value,
