@@ -108,8 +108,17 @@ export async function killDuring(
 /** The bytes of each file that the site keeps on the device, by its name. */
 export async function filesKept(context: BrowserContext): Promise<Record<string, number>> {
   const page = await context.newPage();
-  await page.goto("./");
-  const sizes = await page.evaluate(async () => {
+  await page.goto(BESIDE);
+  const sizes = await sizesSeen(page);
+  await page.close();
+  return sizes;
+}
+
+/** A page of the site that starts no engine. */
+const BESIDE = "./rungs.config.json";
+
+const sizesSeen = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(async () => {
     const found: Record<string, number> = {};
     const visit = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
       for await (const [name, handle] of folder.entries()) {
@@ -120,6 +129,53 @@ export async function filesKept(context: BrowserContext): Promise<Record<string,
     await visit(await navigator.storage.getDirectory(), "");
     return found;
   });
+
+/** The most bytes that a write-ahead file holds among some files. */
+export const logIn = (files: Readonly<Record<string, number>>): number =>
+  Math.max(0, ...Object.entries(files).map(([name, size]) => (name.endsWith(".wal") ? size : 0)));
+
+/** Loads a file whole, and tells how many bytes the write-ahead file held at most meanwhile. */
+export async function logDuring(context: BrowserContext, orders: Orders): Promise<number> {
+  const beside = await context.newPage();
+  await beside.goto(BESIDE);
+  let loading = true;
+  const loaded = loadWhole(context, orders).finally(() => (loading = false));
+  let most = 0;
+  while (loading) {
+    most = Math.max(most, logIn(await sizesSeen(beside)));
+    await beside.waitForTimeout(20);
+  }
+  await loaded;
+  await beside.close();
+  return most;
+}
+
+/**
+ * Starts a load for which the device has no more than some bytes of room.
+ * @returns whether the page says that there is no room
+ */
+export async function loadWithout(
+  context: BrowserContext,
+  orders: Orders,
+  room: number,
+): Promise<boolean> {
+  const page = await context.newPage();
+  await page.goto("./");
+  // The tab before may hold the store for a moment, and what is loaded then goes to memory.
+  const elsewhere = page.getByRole("button", { name: "Use them here" });
+  if (await elsewhere.isVisible()) await elsewhere.click();
+  const devtools = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  const { usage } = await devtools.send("Storage.getUsageAndQuota", { origin });
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: usage + room });
+  const { loaded } = await startLoad(page, orders);
+  const refused = page
+    .getByText("There is no room left on this device")
+    .waitFor({ timeout: 120_000 });
+  // Only one of the two comes.
+  for (const one of [loaded, refused]) one.catch(() => undefined);
+  const full = await Promise.race([refused.then(() => true), loaded.then(() => false)]);
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin });
   await page.close();
-  return sizes;
+  return full;
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { damagedFile, misplaced, untied } from "../intake/damaged.ts";
 import { damage, damaged, mistaken, sound } from "../intake/damaged_binary.ts";
@@ -8,6 +9,8 @@ const SEEDS = 20;
 const FILES = 150;
 /** Damaged files of every other format, a seed. */
 const BINARY = 100;
+/** Damaged Parquet files, which are read in a browser: what reads them can be ended there alone. */
+const PARQUET = 400;
 
 export const covers = [
   "src/contract",
@@ -15,6 +18,7 @@ export const covers = [
   "test/intake/awkward.ts",
   "test/intake/damaged.ts",
   "test/intake/damaged_binary.ts",
+  "test/intake/damaged_parquet.svelte.test.ts",
   "test/verify/intake.ts",
 ];
 
@@ -51,4 +55,20 @@ export async function run(report: Report): Promise<void> {
     example: mistakes[0] ?? "",
   });
   await engine.stop();
+  damagedParquet(report);
+}
+
+function damagedParquet(report: Report): void {
+  const test = "test/intake/damaged_parquet.svelte.test.ts";
+  const { status, stdout } = spawnSync("npx", ["vitest", "run", "--project", "browser", test], {
+    encoding: "utf8",
+    env: { ...process.env, VITE_DAMAGED: String(PARQUET) },
+  });
+  const told = /(\d+) damaged Parquet files: (\d+) loaded, (\d+) refused/.exec(stdout) ?? [];
+  const [, files = 0, loaded = 0, refused = 0] = told.map(Number);
+  report.check("a damaged Parquet file takes nothing with it", status === 0 && files === PARQUET, {
+    files,
+    loaded,
+    refused,
+  });
 }
