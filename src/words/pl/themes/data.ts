@@ -86,7 +86,7 @@ export const data = {
     "profiles.delete": "Usuń",
     "profiles.add": "Dodaj przypisanie z pliku tekstowego",
     "data.title": "Twoje dane",
-    "collect.open": "Ankiety dla sali",
+    "collect.open": "Ankiety dla grupy",
     "data.open": "Co jest możliwe, puste pliki, przypisania",
     "possible.now": "Co jest teraz możliwe",
     "possible.lead": "Każda analiza mówi, czego potrzebuje, a ta lista z tego wynika.",
