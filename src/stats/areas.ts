@@ -1,3 +1,5 @@
+import { shareBelow } from "./ties.ts";
+
 /** Areas under the curves of several scores for the same cases, and how they vary together. */
 export interface Areas {
   /** For each score: how often a case with the outcome has the higher score, ties counted half. */
@@ -32,26 +34,6 @@ export function areasUnderCurves(
     ),
   );
   return { areas, covariance };
-}
-
-/** For each value, in its place, the share of the others below it, equal ones counted half. */
-function shareBelow(values: Float64Array, others: Float64Array): Float64Array {
-  const sorted = others.toSorted();
-  return values.map(
-    (value) => (rank(sorted, value, false) + rank(sorted, value, true)) / 2 / sorted.length,
-  );
-}
-
-/** How many of the sorted values are below the value, or not above it. */
-function rank(sorted: Float64Array, value: number, withEqual: boolean): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const isBelow = withEqual ? sorted[middle]! <= value : sorted[middle]! < value;
-    if (isBelow) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 const mean = (values: Float64Array): number =>

@@ -1,12 +1,15 @@
 import { chiSquareTail } from "./chi_square.ts";
 import { fQuantile } from "./f_distribution.ts";
-import { ranks } from "./rank_correlation.ts";
+import { ranks, tieTerm } from "./ties.ts";
+
+/** With fewer judges the jackknife makes intervals that are much too short. */
+const ENOUGH = 10;
 
 /** How far judges agree on an order. */
 export interface Concordance {
   /** 0 where the judges' orders cancel each other out, 1 where all have the same. */
   readonly w: number;
-  /** The 95 % interval; NaN below three judges, and where it makes no difference who is left out. */
+  /** The 95 % interval; NaN below ten judges, and where it makes no difference who is left out. */
   readonly low: number;
   readonly high: number;
   /** Friedman's statistic, m(k − 1)W, with k − 1 degrees of freedom. */
@@ -25,7 +28,7 @@ export interface Concordance {
  */
 export function kendallsW(ratings: readonly (readonly number[])[]): Concordance {
   const [m, k] = [ratings.length, ratings[0]?.length ?? 0];
-  const ranked = ratings.map(ranks);
+  const ranked = ratings.map((own) => ranks(own));
   const ties = ranked.map(tieTerm);
   const sums = Float64Array.from({ length: k }, (_, j) =>
     ranked.reduce((sum, own) => sum + own[j]!, 0),
@@ -33,7 +36,7 @@ export function kendallsW(ratings: readonly (readonly number[])[]): Concordance 
   const tied = ties.reduce((sum, tie) => sum + tie, 0);
   const w = concordance(sums, m, tied);
   const chi = m * (k - 1) * w;
-  const [low, high] = m < 3 ? [NaN, NaN] : interval(ranked, ties, sums, tied, w);
+  const [low, high] = m < ENOUGH ? [NaN, NaN] : interval(ranked, ties, sums, tied, w);
   return { w, low, high, chi, df: k - 1, p: chiSquareTail(chi, k - 1) };
 }
 
@@ -73,11 +76,4 @@ function interval(
   const back = (value: number) => Math.min(1, Math.max(0, (value * (m - 1) + 1) / m));
   const middle = pairs(w, m);
   return [back(middle - reach), back(middle + reach)];
-}
-
-/** Σ(t³ − t) over runs of equal ranks. */
-function tieTerm(ranks: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const rank of ranks) counts.set(rank, (counts.get(rank) ?? 0) + 1);
-  return [...counts.values()].reduce((sum, t) => sum + t ** 3 - t, 0);
 }

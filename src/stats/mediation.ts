@@ -1,4 +1,5 @@
-import { correlation, ranks } from "./rank_correlation.ts";
+import { correlation } from "./rank_correlation.ts";
+import { ranks } from "./ties.ts";
 import { percentileInterval, resample } from "./resample.ts";
 
 /** One unit: what comes first, what lies between, and what comes last. */

@@ -1,4 +1,5 @@
 import { Z95 } from "./survival.ts";
+import { ranks } from "./ties.ts";
 
 export interface RankCorrelation {
   readonly rho: number;
@@ -34,17 +35,6 @@ function withInterval(rho: number, n: number, controlled: number): RankCorrelati
   const reach = free > 1 ? Z95 * Math.sqrt((1 + (rho * rho) / 2) / free) : NaN;
   const middle = Math.atanh(rho);
   return { rho, low: Math.tanh(middle - reach), high: Math.tanh(middle + reach), n };
-}
-
-/** Ranks from 1, equal values sharing the mean of theirs. */
-export function ranks(values: readonly number[]): number[] {
-  const order = values.map((_, i) => i).sort((a, b) => values[a]! - values[b]!);
-  const found = values.map(() => 0);
-  for (let from = 0, to = 0; from < order.length; from = to) {
-    while (to < order.length && values[order[to]!] === values[order[from]!]) to++;
-    for (let i = from; i < to; i++) found[order[i]!] = (from + to + 1) / 2;
-  }
-  return found;
 }
 
 /** Pearson’s correlation; NaN where a side does not vary. */

@@ -1,5 +1,6 @@
 import { chiSquareTail } from "./chi_square.ts";
 import { Z95 } from "./survival.ts";
+import { shareBelow, tieTerm } from "./ties.ts";
 
 /** How two groups differ in a value, by ranks alone: no outlier weighs more than its place. */
 export interface RankComparison {
@@ -27,10 +28,12 @@ export function compareRanks(one: Float64Array, other: Float64Array): RankCompar
     const none = { delta: NaN, deltaLow: NaN, deltaHigh: NaN };
     return { ...none, shift: NaN, shiftLow: NaN, shiftHigh: NaN, p: NaN };
   }
-  const [ofOne, ofOther] = [placements(a, b), placements(b, a)];
+  const [ofOne, ofOther] = [shareBelow(a, b), shareBelow(b, a)];
   const delta = 2 * mean(ofOne) - 1;
   const se = 2 * Math.sqrt(variance(ofOne) / m + variance(ofOther) / n);
-  const spread = Math.sqrt(((m * n) / 12) * (m + n + 1 - tieTerm(a, b)));
+  const all = m + n;
+  const ties = tieTerm([...a, ...b]) / (all * (all - 1));
+  const spread = Math.sqrt(((m * n) / 12) * (all + 1 - ties));
   const reach = Z95 * spread;
   const middle = (m * n + 1) / 2;
   const difference = (rank: number) => pairDifference(a, b, rank);
@@ -43,31 +46,6 @@ export function compareRanks(one: Float64Array, other: Float64Array): RankCompar
     shiftHigh: difference(Math.min(m * n, Math.round(middle + reach))),
     p: spread > 0 ? chiSquareTail(((delta * m * n) / 2 / spread) ** 2, 1) : 1,
   };
-}
-
-/** For each value the share of the others below it, equal ones counted half; both ascending. */
-function placements(values: Float64Array, others: Float64Array): Float64Array {
-  let below = 0;
-  let upTo = 0;
-  return values.map((value) => {
-    while (below < others.length && others[below]! < value) below++;
-    while (upTo < others.length && others[upTo]! <= value) upTo++;
-    return (below + upTo) / 2 / others.length;
-  });
-}
-
-/** Σ(t³ − t) / (N(N − 1)) over runs of equal values in both groups together. */
-function tieTerm(a: Float64Array, b: Float64Array): number {
-  const all = new Float64Array(a.length + b.length);
-  all.set(a);
-  all.set(b, a.length);
-  all.sort();
-  let sum = 0;
-  for (let from = 0, to = 0; from < all.length; from = to) {
-    while (to < all.length && all[to] === all[from]) to++;
-    sum += (to - from) ** 3 - (to - from);
-  }
-  return all.length > 1 ? sum / (all.length * (all.length - 1)) : 0;
 }
 
 /** The difference of that rank among all pairs, found by halving: the pairs are never written out. */

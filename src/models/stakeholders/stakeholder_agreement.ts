@@ -1,7 +1,7 @@
 import type { Column, Columns } from "../../engine/column.ts";
 import { holm } from "../../stats/holm.ts";
 import { kendallsW } from "../../stats/kendalls_w.ts";
-import { ranks } from "../../stats/rank_correlation.ts";
+import { ranks } from "../../stats/ties.ts";
 import type { Random } from "../model.ts";
 import type { ComputedModel } from "../model.ts";
 
@@ -15,9 +15,9 @@ export const model = {
   header: `
     One row per public, and per pair of publics: whether they put what matters to them in the same order.
     w is Kendall’s coefficient of concordance on importance: 1 where all have one order, 0 where
-    orders cancel each other out. Within a public its respondents are the judges, with the
-    jackknife’s interval (none where no one of them differs from the rest), and p_agreement is the probability of so much agreement without any common
-    order. Between two publics (other_stakeholder) the mean ranks of both are the two judges, on the
+    orders cancel each other out. Within a public its respondents are the judges, with the jackknife’s
+    interval from ten of them on, and p_agreement is the probability of so much agreement without any
+    common order. Between two publics (other_stakeholder) the mean ranks of both are the two judges, on the
     attributes that both were asked about; p_difference is how often two orders as far apart come out of
     1,000 deals of the same respondents into two publics by lot, and p_holm is corrected for as many
     pairs. Respondents who rated all of them count. Under five respondents or three attributes
@@ -123,7 +123,7 @@ function compare(one: Public, other: Public, random: Random) {
   const attributes = asked(one).filter((attribute) => both.has(attribute));
   const [a, b] = [complete(one, attributes), complete(other, attributes)];
   if (attributes.length < ATTRIBUTES || a.length < FEW || b.length < FEW) return null;
-  const judged = [...a, ...b].map(ranks);
+  const judged = [...a, ...b].map((own) => ranks(own));
   const order = judged.map((_, i) => i);
   const distance = (chosen: readonly number[]) => {
     const means = [chosen.slice(0, a.length), chosen.slice(a.length)].map((side) =>

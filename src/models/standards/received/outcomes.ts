@@ -1,4 +1,5 @@
 import type { Columns } from "../../../engine/column.ts";
+import { ranks } from "../../../stats/ties.ts";
 import type { Member } from "../../../stats/permuted_groups.ts";
 import {
   stratifiedDifference,
@@ -154,20 +155,11 @@ export function ranked(rows: readonly Compared[]): Member[] {
 }
 
 /** Ranks from 1, equal values sharing the mean of theirs. */
-export function midranks(rows: readonly Compared[]): Float64Array {
-  const values = Float64Array.from(rows, ({ value }) => value);
-  const order = Uint32Array.from(rows.keys()).sort((a, b) => values[a]! - values[b]!);
-  const ranks = new Float64Array(rows.length);
-  let before = 0;
-  for (let from = 0, to = 0; from < order.length; from = to) {
-    let cases = 0;
-    for (; to < order.length && values[order[to]!] === values[order[from]!]; to++)
-      cases += rows[order[to]!]!.cases;
-    for (let i = from; i < to; i++) ranks[order[i]!] = before + (cases + 1) / 2;
-    before += cases;
-  }
-  return ranks;
-}
+export const midranks = (rows: readonly Compared[]): number[] =>
+  ranks(
+    rows.map(({ value }) => value),
+    rows.map(({ cases }) => cases),
+  );
 
 /** One group against all others, with whatever may be declared held equal; null where it cannot be. */
 export function against(rows: readonly Compared[], one: number): StratifiedDifference | null {
