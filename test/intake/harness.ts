@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Engine } from "../../src/engine/engine.ts";
+import { identifier } from "../../src/engine/escape.ts";
 import { startNodeEngine } from "../../src/engine/node.ts";
 import { mappingOf } from "../../src/intake/choices.ts";
 import { loadFiles, type LoadOptions } from "../../src/intake/load.ts";
@@ -9,11 +10,26 @@ import { propose } from "../../src/intake/propose.ts";
 import { sniff } from "../../src/intake/sniff.ts";
 import { prepareStore } from "../../src/intake/store.ts";
 
-/** An engine whose store is ready, as the page starts it. */
+let started: Promise<Engine> | null = null;
+
+/**
+ * An engine whose store is ready and empty, as the page starts it. It is slow to start, so the files
+ * of tests that a worker runs, one after the other, share it; stopping it leaves it to the next.
+ */
 export async function startStore(): Promise<Engine> {
-  const engine = await startNodeEngine();
+  started ??= startNodeEngine();
+  const engine = await started;
+  // A schema of the search path that is dropped is not found again under its name.
+  const made = await engine.graph.query(
+    `select 'view' as kind, database_name, schema_name, view_name as name from duckdb_views() where not internal
+    union all select 'table', database_name, schema_name, table_name from duckdb_tables() order by kind desc`,
+  );
+  for (let i = 0; i < made.length; i++) {
+    const [kind, ...path] = Object.values(made.columns).map((column) => String(column[i]));
+    await engine.graph.query(`drop ${kind} ${path.map(identifier).join(".")}`);
+  }
   await prepareStore(engine, "test");
-  return engine;
+  return { ...engine, stop: () => Promise.resolve() };
 }
 
 export const csv = (content: string | Uint8Array, name = "orders.csv"): File =>
