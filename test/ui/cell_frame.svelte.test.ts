@@ -56,6 +56,9 @@ test("what is missing is named in the reader's language", async () => {
 });
 
 test("a cell that waits for a failed one names it", async () => {
-  const screen = await frame({ status: "blocked", blockedBy: "levels" });
+  const screen = await frame({ status: "blocked", blockedBy: "levels", former: {} });
   await expect.element(screen.getByText("Waits for levels, which failed")).toBeVisible();
+  // What it showed before stays in sight, and is called that.
+  await expect.element(screen.getByText("the result", { exact: true })).toBeVisible();
+  await expect.element(screen.getByText("Above stands the result from before.")).toBeVisible();
 });
