@@ -99,36 +99,29 @@ outcomes as (
         cast(null as varchar) as region,
         cast(null as varchar) as acquisition_channel,
         cast(null as varchar) as customer_kind,
-        cast(null as varchar) as brand,
-        cast(null as varchar) as handled,
         fcr_cases as cases,
         fcr_hits as came_about
     from contact_cells
     union all
     select
-        'resolved', channel, unit, contact_kind, segment, tier, null, null, null, null, null,
+        'resolved', channel, unit, contact_kind, segment, tier, null, null, null,
         resolved_cases, resolved_hits
     from contact_cells
     union all
     select
-        'misery', channel, unit, contact_kind, segment, tier, null, null, null, null, null,
+        'misery', channel, unit, contact_kind, segment, tier, null, null, null,
         misery_cases, misery_hits
     from moment_cells
     union all
     select
         'departed', null, null, null, segment, tier, region, acquisition_channel, customer_kind,
-        null, null, left_cases, left_hits
+        left_cases, left_hits
     from customer_cells
     union all
     select
         'promoter', null, null, null, segment, tier, region, acquisition_channel, customer_kind,
-        null, null, promoter_cases, promoter_hits
+        promoter_cases, promoter_hits
     from customer_cells
-    union all
-    select
-        outcome, channel, unit, null, segment, tier, region, acquisition_channel, customer_kind,
-        brand, handled, cases, came_about
-    from failure_cells
 ),
 traits as (
     select trait
@@ -140,9 +133,7 @@ traits as (
         ('tier'),
         ('region'),
         ('acquisition_channel'),
-        ('customer_kind'),
-        ('brand'),
-        ('handled')
+        ('customer_kind')
     ) as listed(trait)
 ),
 sides as (
@@ -156,8 +147,6 @@ sides as (
             when 'tier' then outcomes.tier
             when 'region' then outcomes.region
             when 'acquisition_channel' then outcomes.acquisition_channel
-            when 'brand' then outcomes.brand
-            when 'handled' then outcomes.handled
         end as member,
         stratified.trait as stratified_by,
         case stratified.trait
@@ -168,8 +157,6 @@ sides as (
             when 'tier' then outcomes.tier
             when 'region' then outcomes.region
             when 'acquisition_channel' then outcomes.acquisition_channel
-            when 'brand' then outcomes.brand
-            when 'handled' then outcomes.handled
             else outcomes.customer_kind
         end as stratum,
         outcomes.cases,
@@ -200,4 +187,14 @@ select
     cast(cases as integer),
     cast(came_about as integer)
 from driver_cells
+union all
+select
+    outcome,
+    compared_by,
+    member,
+    stratified_by,
+    stratum,
+    cast(cases as integer),
+    cast(came_about as integer)
+from failure_cells
 order by outcome, compared_by, stratified_by, member, stratum
