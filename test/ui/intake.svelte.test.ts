@@ -156,3 +156,26 @@ test("after the load every row is accounted for, in the reader's language", asyn
   await screen.getByRole("button", { name: "Czytaj notatnik" }).click();
   expect(onloaded).toHaveBeenCalledOnce();
 });
+
+test("of months that overlap one of each row can be kept, and nothing is lost from the account", async () => {
+  const month = (name: string, ...days: number[]) => {
+    const lines = days.map((day) => `C${day},2025-01-${day},${day}.50`);
+    return new File([["customer_id,order_date,amount", ...lines].join("\n")], name);
+  };
+  const screen = await show([month("a.csv", 10, 11, 12), month("b.csv", 12, 13)]);
+  await expect
+    .element(screen.getByRole("group", { name: "Rows alike in two files" }))
+    .toBeVisible();
+  await screen.getByRole("button", { name: "Load 5 orders" }).click();
+  await expect
+    .element(screen.getByRole("heading", { name: "5 orders are loaded" }), { timeout: 25_000 })
+    .toBeVisible();
+  await screen.getByRole("button", { name: "Keep one of each and load again" }).click();
+  await expect
+    .element(screen.getByRole("heading", { name: "4 orders are loaded" }), { timeout: 25_000 })
+    .toBeVisible();
+  await expect
+    .element(screen.getByRole("row", { name: "Left out, alike in another file 1 12.50" }))
+    .toBeVisible();
+  await expect.element(screen.getByRole("cell", { name: "a.csv: 4" })).toBeVisible();
+});
