@@ -90,7 +90,7 @@ export const kanoPlane: Figure = {
     const design = "observational";
     const all = features(from);
     const told = all.filter(isTold);
-    if (all.length === 0) return { key: "unasked", values: {}, design };
+    if (all.length === 0) return { key: "nothing", values: {}, design };
     if (told.length === 0) {
       const n = Math.max(0, ...all.map((row) => row.n));
       return { key: "too_few", values: { n }, design };

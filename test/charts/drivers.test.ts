@@ -243,7 +243,7 @@ test("the plane of features that please and whose lack annoys", () => {
   expect(findingSentence(kanoPlane, { from: features }, englishLabels)).toMatch(
     /annoys most: 84%; features asked about – 5$/,
   );
-  expect(kanoPlane.finding({ from: columns([]) }).key).toBe("unasked");
+  expect(kanoPlane.finding({ from: columns([]) }).key).toBe("nothing");
   const few = columns([{ item: "price", n: 4, better: null, worse: null }]);
   expect(kanoPlane.finding({ from: few })).toMatchObject({ key: "too_few", values: { n: 4 } });
 });

@@ -60,7 +60,7 @@ const COMPANIES = [
 ];
 
 /** Cells that say what is missing: the simulated company does not record how employees rate customers. */
-const NOT_RECORDED: readonly string[] = ["host_chart", "host_drawn"];
+const NOT_RECORDED: readonly string[] = ["host_chart", "host_drawn", "kano_table", "kano_chart"];
 
 type Ends = ReadonlyMap<string, readonly Value[]>;
 

@@ -7,8 +7,7 @@
 -- null where two are tied or fewer than ten answered.
 -- analysis A12
 -- guards P8, P13
--- needs surveys.score
--- better with surveys(role = functional), surveys(role = dysfunctional)
+-- needs surveys(role = functional), surveys(role = dysfunctional)
 -- param kano_likes varchar = 'low' ('low' | 'high'): which end of the scale likes a feature: 1 or 5
 with answers as (
     select

@@ -192,7 +192,6 @@ export const drivers = {
       "The lack of {item} annoys most: {share, number, percent}; features asked about – {n, number, integer}",
     "figure.kano_plane.finding.none":
       "No feature annoys more than half when it is missing; features asked about – {n, number, integer}",
-    "figure.kano_plane.finding.unasked": "Nobody was asked in pairs, with a feature and without it",
     "figure.foot.blurred_drivers":
       "{n, plural, one {# driver is} other {# drivers are}} blurred by the others (VIF of 5 or more)",
     "figure.foot.drivers_left_out":

@@ -194,8 +194,6 @@ export const drivers: Theme<typeof en> = {
       "Najbardziej złości brak cechy „{item}”: {share, number, percent}; pytano o cechy: {n, number, integer}",
     "figure.kano_plane.finding.none":
       "Żadnej cechy brak nie złości więcej niż połowy; pytano o cechy: {n, number, integer}",
-    "figure.kano_plane.finding.unasked":
-      "Nikogo nie pytano parami: o cechę, gdy jest, i gdy jej brak",
     "figure.foot.blurred_drivers":
       "{n, plural, one {# czynnik rozmyty} few {# czynniki rozmyte} many {# czynników rozmytych} other {# czynnika rozmytego}} przez inne (VIF od 5)",
     "figure.foot.drivers_left_out":

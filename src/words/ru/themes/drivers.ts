@@ -194,8 +194,6 @@ export const drivers: Theme<typeof en> = {
       "Больше всего злит отсутствие свойства «{item}»: {share, number, percent}; спрошено о свойствах: {n, number, integer}",
     "figure.kano_plane.finding.none":
       "Нет свойства, отсутствие которого злило бы больше половины; спрошено о свойствах: {n, number, integer}",
-    "figure.kano_plane.finding.unasked":
-      "Парами, когда свойство есть и когда его нет, никого не спрашивали",
     "figure.foot.blurred_drivers":
       "{n, plural, one {# фактор размыт} few {# фактора размыты} many {# факторов размыты} other {# фактора размыты}} другими (VIF от 5)",
     "figure.foot.drivers_left_out":
