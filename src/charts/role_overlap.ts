@@ -39,13 +39,11 @@ export const roleOverlap: Figure = {
     const names = roles.map(rowName);
     const side = narrow ? width : Math.min(width, 760);
     const left = 1.1 * widest(names, narrow ? SMALL : TEXT) + 14;
-    const most = Math.max(
-      1,
-      ...drawn.filter((row) => !isWhole(row) && isShown(row)).map((row) => row.entities),
-    );
+    const plain = drawn.filter((row) => isShown(row) && (isWhole(row) || isStaffAlone(row)));
+    const pairs = drawn.filter((row) => isShown(row) && !plain.includes(row));
+    const most = Math.max(1, ...pairs.map((row) => row.entities));
     const ground = (row: Pair) =>
       row.entities > 0 ? shade(row.entities / most, theme) : theme.wash;
-    const pairs = drawn.filter((row) => !isWhole(row) && isShown(row));
     const place = { x: "other_role", y: "entity_role" } as const;
     return {
       ...sheet(theme, width, roles.length * (narrow ? 44 : 48) + 30),
@@ -75,15 +73,12 @@ export const roleOverlap: Figure = {
           fontSize: TEXT,
           fill: (row: Pair) => (row.entities > 0 ? legibleOn(ground(row), theme) : theme.soft),
         }),
-        label(
-          drawn.filter((row) => isWhole(row) && isShown(row)),
-          {
-            ...place,
-            text: (row: Pair) => size(row, labels),
-            fontSize: SMALL,
-            fill: theme.soft,
-          },
-        ),
+        label(plain, {
+          ...place,
+          text: (row: Pair) => size(row, labels),
+          fontSize: SMALL,
+          fill: theme.soft,
+        }),
         label(roles, {
           y: (role: string) => role,
           frameAnchor: "left",

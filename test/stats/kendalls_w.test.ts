@@ -63,7 +63,9 @@ describe("kendallsW", () => {
       [3, 2, 1],
     ]);
     expect(turned.w).toBe(0);
-    expect(turned.low).toBeNaN();
+    expect(kendallsW(Array.from({ length: 12 }, () => [1, 2, 3])).low).toBeNaN();
+    expect(kendallsW(ROUNDING.slice(0, 9)).low).toBeNaN();
+    expect(kendallsW(ROUNDING.slice(0, 10)).low).toBeGreaterThanOrEqual(0);
     expect(kendallsW([[1, 2, 3]]).w).toBeNaN();
     expect(
       kendallsW([
