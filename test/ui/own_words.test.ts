@@ -8,7 +8,7 @@ const made = (relation: string, table: string, ...from: Built[]): Built => ({
   ...{ parameters: {}, from: new Map(from.map((one) => [one.relation, one])) },
 });
 const sources: Readonly<Record<string, string>> = {
-  dirichlet_market: "-- what s says\nselect m, s from market",
+  dirichlet_market: "-- what k says\nselect m, s from market",
   mine: "select k from orders",
 };
 const graph = { source: (name: string) => sources[name] ?? null };
@@ -25,6 +25,8 @@ it("a short name of one's own is called as it is, that of a model as the model c
   ]);
   const over = ownWords(words, graph, made("c", "scratch.cells.c__2", orders, model));
   expect(over.column("s")).toBe(words.column("s"));
+  // A remark names no column.
+  expect(over.column("k")).toBe("k");
   const query = made("mine", "scratch.cells.mine__3", orders);
   expect(ownWords(words, graph, made("c", "scratch.cells.c__4", query)).column("k")).toBe("k");
   expect(words.column("k")).not.toBe("k");

@@ -29,7 +29,13 @@ function* collect(
     if (table) yield* table.columns.map(({ name }) => name);
     // Queries of the notebook are the person's own; what a model calls `s` is what it says it is.
     else if (from.table.startsWith("scratch.models.")) {
-      yield* graph.source(from.relation)?.match(/[a-z_]\w*/g) ?? [];
+      const remarks = /--[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\//g;
+      yield* (
+        graph
+          .source(from.relation)
+          ?.replace(remarks, "")
+          .match(/[a-z_]\w*/g) ?? []
+      );
     }
     yield* collect(graph, from, seen);
   }
