@@ -9,9 +9,7 @@ export type ColumnarOrder =
 
 /** What it answers; `batch` is null after the last one. */
 export type ColumnarReport =
-  | { looked: ColumnarLook }
-  | { batch: ColumnarBatch | null }
-  | { failed: string };
+  { looked: ColumnarLook } | { batch: ColumnarBatch | null } | { failed: string };
 
 let batches: AsyncGenerator<ColumnarBatch> | null = null;
 
