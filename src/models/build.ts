@@ -47,6 +47,8 @@ export class Builder {
   readonly #emit: (event: GraphEvent) => void;
   /** What the connection's variables hold; nobody else sets them. */
   readonly #variables = new Map<string, string>();
+  /** What parameters' SELECTs gave, by statement, tables and values: tables never change. */
+  readonly #defaults = new Map<string, Value>();
   #contract: ReadonlyMap<string, Built> = new Map();
 
   constructor(
@@ -121,17 +123,27 @@ export class Builder {
     const inner = { ...run, path: [...run.path, `$${name}`] };
     const statement = this.#relations.statement(parameter.default.select);
     const tables = new Map<string, string>();
+    // The view of a contract table keeps its name when other data come: its key does not.
+    const keys: number[] = [];
     // A parameter may have the name of the relation that its default reads.
     for (const relation of await this.#relations.reads(statement, `$${name}`)) {
-      tables.set(relation, (await this.build(relation, inner)).table);
+      const { table, key } = await this.build(relation, inner);
+      tables.set(relation, table);
+      keys.push(key);
     }
     const values: Record<string, Value> = {};
     for (const read of statement.parameters) values[read] = await this.value(read, inner);
-    await this.#setVariables(values);
     const { sql } = withTables(statement, tables);
     const text = `select cast(cast((${sql}) as ${sqlType(parameter)}) as varchar) as value`;
+    const signature = JSON.stringify([text, keys, values]);
+    const told = this.#defaults.get(signature);
+    if (told !== undefined) return told;
+    await this.#setVariables(values);
     const value = (await this.#engine.graph.query(text)).columns.value?.[0];
-    return value === null || value === undefined ? null : checkValue(parameter, String(value));
+    const checked =
+      value === null || value === undefined ? null : checkValue(parameter, String(value));
+    this.#defaults.set(signature, checked);
+    return checked;
   }
 
   async #make(

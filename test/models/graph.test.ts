@@ -3,6 +3,7 @@ import type { GraphEvent } from "../../src/models/graph.ts";
 import { parseHeader } from "../../src/models/header.ts";
 import type { Model } from "../../src/models/model.ts";
 import { graphOver, type Row, toRows } from "./harness.ts";
+import { engine, load } from "./loading.ts";
 
 const model = (name: string, sql: string): [string, Model] => [
   name,
@@ -77,6 +78,14 @@ describe("what a change touches runs again, nothing else", () => {
     expect(await rows("share")).toEqual([{ share: expect.closeTo(2 / 3) }]);
     expect(await graph.needs("share")).toEqual(["big", "span"]);
     expect(await graph.value("whole")).toBe(3);
+  });
+
+  it("a default is asked for anew when other rows come", async () => {
+    const { graph } = await setUp();
+    expect(await graph.value("whole")).toBe(3);
+    await load(await engine(), "orders", "select 'c' as customer_id, 1 as amount");
+    await graph.refresh();
+    expect(await graph.value("whole")).toBe(1);
   });
 });
 
