@@ -288,7 +288,9 @@ test("who comes back after a first extra, and after their end", () => {
   );
   const same = columns([returns("first_extra", 0.02, 420)]);
   expect(extraReturns.finding({ from: same }).key).toBe("same");
-  expect(extraReturns.finding({ from: columns([returns("stopped", null, 5)]) }).key).toBe("too_few");
+  expect(extraReturns.finding({ from: columns([returns("stopped", null, 5)]) }).key).toBe(
+    "too_few",
+  );
 });
 
 test("who stayed of those served alike, at one mean", () => {
