@@ -212,7 +212,7 @@ test("the rows go out as a workbook, or in another form", async () => {
       "Revenue",
       "Share of revenue",
     ],
-    ["champions", 158, 0.29, 0.25, 0.33, 120178, 0.4],
+    ["Champions", 158, 0.29, 0.25, 0.33, 120178, 0.4],
   ]);
   expect(sheets[1]?.rows).toContainEqual(["SQL", "select segment from segment_sizes"]);
 });
