@@ -1,5 +1,5 @@
 import { estimateRows } from "./estimate_rows.ts";
-import { number, rows, text } from "./rows.ts";
+import { date, number, rows, text } from "./rows.ts";
 
 /** By what factor departures grew where a competitor came, against everywhere else. */
 export const competitorEntry = estimateRows({
@@ -17,7 +17,7 @@ export const competitorEntry = estimateRows({
   read(data) {
     const entries = rows(data, {
       entered_region: text,
-      arrived_on: text,
+      arrived_on: date,
       group_name: text,
       customers: number,
       ratio: number,
@@ -25,12 +25,20 @@ export const competitorEntry = estimateRows({
       ci_high: number,
       placebo_higher: number,
     });
-    const one = entries.every(
-      ({ entered_region, arrived_on }) =>
-        entered_region === entries[0]!.entered_region && arrived_on === entries[0]!.arrived_on,
-    );
+    const several = (of: readonly unknown[]) => new Set(of).size > 1;
+    const regions = several(entries.map((entry) => entry.entered_region));
+    const days = (region: string) =>
+      several(
+        entries.flatMap((entry) =>
+          entry.entered_region === region ? [entry.arrived_on.getTime()] : [],
+        ),
+      );
     return entries.map(({ entered_region: region, arrived_on: day, ...row }) => ({
-      key: [row.group_name, ...(one ? [] : [region, day])].join("\n"),
+      key: [
+        row.group_name,
+        regions || days(region) ? region : "",
+        days(region) ? day.toISOString() : "",
+      ].join("\n"),
       estimate: row.ratio,
       low: row.ci_low,
       high: row.ci_high,
@@ -39,8 +47,9 @@ export const competitorEntry = estimateRows({
     }));
   },
   rowName({ key }, labels) {
-    const [group, region] = key.split("\n");
-    return region ? `${region}: ${labels.code(group!)}` : labels.code(group!);
+    const [group, region, day] = key.split("\n");
+    const entry = day ? `${region}, ${labels.date(new Date(day), "day")}` : region;
+    return entry ? `${entry}: ${labels.code(group!)}` : labels.code(group!);
   },
   style: "decimal",
   reference: 1,
@@ -51,8 +60,11 @@ export const competitorEntry = estimateRows({
     const design = "observational";
     const { estimate: ratio, low, high, detail: like } = told[0]!;
     if (low <= 1 && high >= 1) return { key: "unclear", values: { low, high }, design };
+    // Without a region that nobody entered beside others there is nothing to hold the change against.
+    if (like === undefined || Number.isNaN(like))
+      return { key: "nothing_beside", values: { ratio }, design };
     // A region that changes as much without any competitor says that this one may have, too.
-    if (like && like > 0) return { key: "not_alone", values: { ratio, like }, design };
+    if (like > 0) return { key: "not_alone", values: { ratio, like }, design };
     return { key: "stands_out", values: { ratio }, design };
   },
   counted: (drawn) => drawn[0]?.n ?? 0,

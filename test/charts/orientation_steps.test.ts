@@ -9,10 +9,11 @@ import { englishLabels } from "./labels.ts";
 const entry = (
   group_name: string,
   ratio: number | null,
-  like: number,
+  like: number | null,
   entered_region = "North",
+  arrived_on = "2024-04-01",
 ) => ({
-  ...{ entered_region, arrived_on: new Date("2024-04-01"), group_name, customers: 1270 },
+  ...{ entered_region, arrived_on: new Date(arrived_on), group_name, customers: 1270 },
   ...{ ratio, ci_low: ratio && ratio * 0.8, ci_high: ratio && ratio * 1.25, placebo_higher: like },
 });
 
@@ -26,10 +27,11 @@ test("departures where a competitor came", () => {
   expect(findingSentence(competitorEntry, { from }, englishLabels)).toBe(
     "Where the competitor came, departures are 1.41 times what the other regions lead one to expect, and none of these changed as much",
   );
-  const said = (ratio: number, like: number) =>
+  const said = (ratio: number, like: number | null) =>
     competitorEntry.finding({ from: columns([entry("everybody", ratio, like)]) }).key;
   expect(said(1.41, 1)).toBe("not_alone");
   expect(said(1.1, 0)).toBe("unclear");
+  expect(said(1.41, null)).toBe("nothing_beside");
 });
 
 test("two entries have their regions in the names of their rows", () => {
@@ -37,6 +39,17 @@ test("two entries have their regions in the names of their rows", () => {
   expect(competitorEntry.marks({ from }, englishLabels).map(({ title }) => title)).toEqual([
     "North: Everybody",
     "South: Everybody",
+  ]);
+});
+
+test("two entries into one region have their days in the names of their rows", () => {
+  const from = columns([
+    entry("everybody", 1.4, 0),
+    entry("everybody", 1.2, 0, "North", "2025-03-01"),
+  ]);
+  expect(competitorEntry.marks({ from }, englishLabels).map(({ title }) => title)).toEqual([
+    "North, 1 Apr 2024: Everybody",
+    "North, 1 Mar 2025: Everybody",
   ]);
 });
 

@@ -234,6 +234,8 @@ export const orientation = {
       "Where the competitor came, departures are between {low, number, decimal} and {high, number, decimal} times what the other regions lead one to expect: no clear difference",
     "figure.competitor_entry.finding.not_alone":
       "Where the competitor came, departures are {ratio, number, decimal} times what the other regions lead one to expect, but {like, plural, one {# region} other {# regions}} that nobody entered changed as much",
+    "figure.competitor_entry.finding.nothing_beside":
+      "Where the competitor came, departures are {ratio, number, decimal} times what the other regions lead one to expect; too few regions stay without a competitor to tell how much such a figure varies by itself",
     "figure.competitor_entry.finding.stands_out":
       "Where the competitor came, departures are {ratio, number, decimal} times what the other regions lead one to expect, and none of these changed as much",
     "figure.maturity_steps.subtitle":

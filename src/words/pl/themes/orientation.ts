@@ -237,6 +237,8 @@ export const orientation = {
       "Tam, gdzie wszedł konkurent, odejścia stanowią od {low, number, decimal} do {high, number, decimal} tego, czego można się spodziewać po innych regionach: wyraźnej różnicy nie ma",
     "figure.competitor_entry.finding.not_alone":
       "Tam, gdzie wszedł konkurent, odejścia stanowią {ratio, number, decimal} tego, czego można się spodziewać po innych regionach, ale równie mocno zmieniły się też regiony, do których nikt nie wszedł ({like, number, integer})",
+    "figure.competitor_entry.finding.nothing_beside":
+      "Tam, gdzie wszedł konkurent, odejścia stanowią {ratio, number, decimal} tego, czego można się spodziewać po innych regionach; regionów bez konkurenta jest za mało, by powiedzieć, jak bardzo taka liczba zmienia się sama",
     "figure.competitor_entry.finding.stands_out":
       "Tam, gdzie wszedł konkurent, odejścia stanowią {ratio, number, decimal} tego, czego można się spodziewać po innych regionach, i żaden z nich tak się nie zmienił",
     "figure.maturity_steps.subtitle":

@@ -234,6 +234,8 @@ export const orientation = {
       "Там, куда пришел конкурент, уходы составляют от {low, number, decimal} до {high, number, decimal} от ожидаемых по другим регионам: явного различия нет",
     "figure.competitor_entry.finding.not_alone":
       "Там, куда пришел конкурент, уходы составляют {ratio, number, decimal} от ожидаемых по другим регионам, но столь же сильно изменились и регионы, куда никто не приходил ({like, number, integer})",
+    "figure.competitor_entry.finding.nothing_beside":
+      "Там, куда пришел конкурент, уходы составляют {ratio, number, decimal} от ожидаемых по другим регионам; регионов без конкурента слишком мало, чтобы сказать, насколько это число меняется само по себе",
     "figure.competitor_entry.finding.stands_out":
       "Там, куда пришел конкурент, уходы составляют {ratio, number, decimal} от ожидаемых по другим регионам, и ни один из них так не изменился",
     "figure.maturity_steps.subtitle":
