@@ -1,5 +1,5 @@
 import { barX, link, ruleX, text as label } from "@observablehq/plot";
-import type { Figure, FigureColumns } from "./figure.ts";
+import type { Figure, FigureColumns, Labels } from "./figure.ts";
 import { hatch } from "./hatch.ts";
 import { number, rows, text } from "./rows.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
@@ -45,6 +45,10 @@ function fill(row: Step, theme: Theme): string {
   return row.amount < 0 ? theme.misery : theme.magic;
 }
 
+/** In this figure new is who had not bought in the period before, though perhaps earlier than that. */
+const nameOf = ({ component }: Step, labels: Labels): string =>
+  component === "new" ? labels.text("figure.base_change_bridge.new") : labels.code(component);
+
 /** What became of one period's amount in the next: lost, less, more and new. */
 export const baseChangeBridge: Figure = {
   name: "base_change_bridge",
@@ -56,7 +60,7 @@ export const baseChangeBridge: Figure = {
     const band = narrow ? 50 : 40;
     const thick = 18;
     const offset = narrow ? 10 : 0;
-    const name = (row: Step) => labels.code(row.component);
+    const name = (row: Step) => nameOf(row, labels);
     const size = (row: Step) => {
       const amount = labels.number(row.amount, "compact");
       return WHOLE.has(row.component) || row.amount < 0 ? amount : `+${amount}`;
@@ -147,7 +151,7 @@ export const baseChangeBridge: Figure = {
 
   marks({ from }, labels) {
     return steps(from).map((row) => ({
-      title: labels.code(row.component),
+      title: nameOf(row, labels),
       facts: [
         [labels.column("amount"), labels.number(row.amount, "money")],
         [labels.column("customers"), labels.number(row.customers, "integer")],
@@ -160,7 +164,10 @@ export const baseChangeBridge: Figure = {
 
   foot({ from }) {
     const drawn = steps(from);
-    const n = drawn.find((row) => row.component === "period_now")?.customers ?? 0;
+    // Whoever bought in one of the periods: those of the earlier one, and who came after it.
+    const n = drawn
+      .filter(({ component }) => component === "period_before" || component === "new")
+      .reduce((sum, { customers }) => sum + customers, 0);
     return { counts: [{ n, unit: "customers" }], notes: [] };
   },
 };

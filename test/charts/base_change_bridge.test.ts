@@ -25,7 +25,7 @@ test("the steps end where the next period stands", () => {
     "Lost",
     "Buying less",
     "Buying more",
-    "New",
+    "New or back",
     "This period",
   ]);
   expect(marks.at(-2)?.at.x2).toBe(446_800);
@@ -46,6 +46,6 @@ test("a loss given without its sign is still a loss", () => {
 
 test("the finding tells growth from loss", () => {
   expect(findingSentence(baseChangeBridge, { from: change }, englishLabels)).toBe(
-    "The amount grew by 8.4%: 17% was lost with customers, new ones brought 24%",
+    "The amount grew by 8.4%: 17% was lost with customers, new and returning ones brought 24%",
   );
 });

@@ -145,13 +145,14 @@ export const figures = {
   "figure.migration_matrix.legend.moved": "moved",
   "figure.migration_matrix.legend.lost": "did not buy again",
 
+  "figure.base_change_bridge.new": "New or back",
   "figure.base_change_bridge.subtitle": "Amount from one period to the next, by what customers did",
   "figure.base_change_bridge.how":
-    "The bridge begins with the amount of the earlier period. Hatched bars take away: customers who stopped buying, and those who bought less. Plain bars add: those who bought more, and new ones. The parts add up exactly.",
+    "The bridge begins with the amount of the earlier period. Hatched bars take away: customers who stopped buying, and those who bought less. Plain bars add: those who bought more, and those who had not bought in the earlier period: new customers, and some who are back after a break. The parts add up exactly.",
   "figure.base_change_bridge.finding.grew":
-    "The amount grew by {change, number, percent}: {lost, number, percent} was lost with customers, new ones brought {new, number, percent}",
+    "The amount grew by {change, number, percent}: {lost, number, percent} was lost with customers, new and returning ones brought {new, number, percent}",
   "figure.base_change_bridge.finding.shrank":
-    "The amount fell by {change, number, percent}: {lost, number, percent} was lost with customers, new ones brought {new, number, percent}",
+    "The amount fell by {change, number, percent}: {lost, number, percent} was lost with customers, new and returning ones brought {new, number, percent}",
 
   "figure.rfm_heatmap.subtitle":
     "Mean value of a customer by recency and frequency score, with their number below",

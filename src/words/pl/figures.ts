@@ -151,13 +151,14 @@ export const figures = {
   "figure.migration_matrix.legend.moved": "przeszli",
   "figure.migration_matrix.legend.lost": "już nie kupili",
 
+  "figure.base_change_bridge.new": "Nowi i powracający",
   "figure.base_change_bridge.subtitle": "Kwota z okresu na okres, według tego, co zrobili klienci",
   "figure.base_change_bridge.how":
-    "Most zaczyna się od kwoty wcześniejszego okresu. Kreskowane paski odejmują: klienci przestali kupować albo kupowali mniej. Pełne dodają: kupowali więcej albo przyszli po raz pierwszy. Części zgadzają się co do grosza.",
+    "Most zaczyna się od kwoty wcześniejszego okresu. Kreskowane paski odejmują: klienci przestali kupować albo kupowali mniej. Pełne dodają: kupowali więcej albo nie kupowali w poprzednim okresie: nowi klienci i ci, którzy wrócili po przerwie. Części zgadzają się co do grosza.",
   "figure.base_change_bridge.finding.grew":
-    "Kwota wzrosła o {change, number, percent}: z klientami ubyło {lost, number, percent}, nowi przynieśli {new, number, percent}",
+    "Kwota wzrosła o {change, number, percent}: z klientami ubyło {lost, number, percent}, nowi i powracający przynieśli {new, number, percent}",
   "figure.base_change_bridge.finding.shrank":
-    "Kwota spadła o {change, number, percent}: z klientami ubyło {lost, number, percent}, nowi przynieśli {new, number, percent}",
+    "Kwota spadła o {change, number, percent}: z klientami ubyło {lost, number, percent}, nowi i powracający przynieśli {new, number, percent}",
 
   "figure.rfm_heatmap.subtitle":
     "Średnia wartość klienta według ocen aktualności i częstotliwości, pod nią liczba klientów",

@@ -151,14 +151,15 @@ export const figures = {
   "figure.migration_matrix.legend.moved": "перешли",
   "figure.migration_matrix.legend.lost": "больше не покупали",
 
+  "figure.base_change_bridge.new": "Новые и вернувшиеся",
   "figure.base_change_bridge.subtitle":
     "Сумма от одного периода к следующему, по тому, что сделали клиенты",
   "figure.base_change_bridge.how":
-    "Мост начинается с суммы прежнего периода. Штриховка убавляет: клиенты перестали покупать или покупали меньше. Сплошной цвет прибавляет: покупали больше или пришли впервые. Части сходятся точно.",
+    "Мост начинается с суммы прежнего периода. Штриховка убавляет: клиенты перестали покупать или покупали меньше. Сплошной цвет прибавляет: покупали больше или не покупали в прежнем периоде: новые клиенты и те, кто вернулся после перерыва. Части сходятся точно.",
   "figure.base_change_bridge.finding.grew":
-    "Сумма выросла на {change, number, percent}: с клиентами потеряно {lost, number, percent}, новые принесли {new, number, percent}",
+    "Сумма выросла на {change, number, percent}: с клиентами потеряно {lost, number, percent}, новые и вернувшиеся принесли {new, number, percent}",
   "figure.base_change_bridge.finding.shrank":
-    "Сумма упала на {change, number, percent}: с клиентами потеряно {lost, number, percent}, новые принесли {new, number, percent}",
+    "Сумма упала на {change, number, percent}: с клиентами потеряно {lost, number, percent}, новые и вернувшиеся принесли {new, number, percent}",
 
   "figure.rfm_heatmap.subtitle":
     "Средняя сумма клиента по баллам давности и частоты, под ней число клиентов",
