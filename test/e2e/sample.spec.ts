@@ -8,10 +8,13 @@ import { generate } from "../../src/sample/company.ts";
 import { PRESETS } from "../../src/sample/presets.ts";
 import { dropNotebook, settled } from "./page.ts";
 
-/** One row a table: how many rows it has, and a hash of every value with its row's place. */
+/**
+ * One row a table: how many rows it has, and a hash of every value with its row’s place. The names are
+ * no codes, which the page would put into words.
+ */
 const HASHES = CONTRACT.map(
   ({ name }) =>
-    `select '${name}' as name, cast(count(*) as varchar) as size, cast(bit_xor(hash(t)) as varchar) as bytes from ${name} as t`,
+    `select 'contract.${name}' as name, cast(count(*) as varchar) as size, cast(bit_xor(hash(t)) as varchar) as bytes from ${name} as t`,
 ).join("\nunion all\n");
 
 /** The same from the generator in Node, through the same loading. */
