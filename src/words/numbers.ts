@@ -24,6 +24,12 @@ export interface NumberFormats {
   duration(milliseconds: number): string;
 }
 
+/** Below it only the size is told: nobody reads a hundred zeros. */
+const LEAST = 0.0001;
+
+/** What lies nearer to nothing than the number that is written. */
+const next = (value: number, written: string): string => `${value < 0 ? ">" : "<"}${written}`;
+
 /** Formats of a language, each made once. */
 export function numberFormats(locale: Locale): NumberFormats {
   const cache = new Map<string, Intl.NumberFormat>();
@@ -43,7 +49,9 @@ export function numberFormats(locale: Locale): NumberFormats {
     if (style === "percent") return percent(options, value);
     // What is not nothing is never written as nothing.
     if (style === "decimal" && value !== 0 && Math.abs(value) < 0.01)
-      return write({ maximumSignificantDigits: 2 }, value);
+      return Math.abs(value) < LEAST
+        ? next(value, write({ maximumSignificantDigits: 2 }, value < 0 ? -LEAST : LEAST))
+        : write({ maximumSignificantDigits: 2 }, value);
     // Small sums are prices, where cents count; large ones are read faster without.
     return style === "money" && Math.abs(value) < 100 && !Number.isInteger(value)
       ? write(NUMBER_STYLES.cents, value)
@@ -53,7 +61,7 @@ export function numberFormats(locale: Locale): NumberFormats {
   function percent(options: Intl.NumberFormatOptions, value: number): string {
     const tenths = { ...options, maximumFractionDigits: 1 };
     if (value !== 0 && Math.abs(value) < 0.0005)
-      return `${value < 0 ? ">" : "<"}${write(tenths, value < 0 ? -0.001 : 0.001)}`;
+      return next(value, write(tenths, value < 0 ? -0.001 : 0.001));
     return write(Math.abs(value) < 0.0995 ? tenths : options, value);
   }
 

@@ -21,6 +21,9 @@ test("numbers follow the language", async () => {
   expect(en.number(0.31, "percent")).toBe("31%");
   expect(en.number(0.00004, "percent")).toBe("<0.1%");
   expect(en.number(-0.00004, "percent")).toBe(">−0.1%");
+  expect([en.number(0.00042), en.number(3e-170), pl.number(-3e-170)]).toEqual([
+    ...["0.00042", "<0.0001", ">−0,0001"],
+  ]);
   expect(plain(ru.number(0.31, "percent"))).toBe("31 %");
   expect(en.number(89.9, "money")).toBe("89.90");
   expect(en.number(1249.3, "money")).toBe("1,249");
