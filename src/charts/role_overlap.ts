@@ -109,7 +109,9 @@ export const roleOverlap: Figure = {
       .toSorted((a, b) => b.entities - a.entities)[0];
     if (!met) {
       const hidden = drawn.some((row) => !isShown(row) && !isStaffAlone(row));
-      return { key: hidden ? "hidden" : "apart", values: {}, design };
+      // Roles that are numbered apart have no row with each other.
+      const unknown = drawn.length < drawn.filter(isWhole).length ** 2;
+      return { key: hidden ? "hidden" : unknown ? "unknown" : "apart", values: {}, design };
     }
     const [one, other] = [met.entity_role, met.other_role].toSorted(
       (a, b) => ROLES.indexOf(a) - ROLES.indexOf(b),

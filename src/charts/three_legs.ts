@@ -30,7 +30,8 @@ export const threeLegs = estimateRows({
     if (legs.length < LEGS) return { key: "missing", values: { n: legs.length }, design };
     const [shortest, second] = [legs[0]!, legs[1]!];
     const error = Math.hypot(shortest.high - shortest.low, second.high - second.low) / 2;
-    if (second.estimate - shortest.estimate <= error) return { key: "even", values: {}, design };
+    // Without an interval nothing is known of chance.
+    if (!(second.estimate - shortest.estimate > error)) return { key: "even", values: {}, design };
     const values = {
       leg: { code: shortest.key },
       value: shortest.estimate,

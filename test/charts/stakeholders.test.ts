@@ -194,6 +194,8 @@ test("persons and organisations with two roles", () => {
   expect(roleOverlap.finding({ from: overlap(null) }).key).toBe("hidden");
   const alone = columns([pair("buyer", "buyer", 100), pair("employee", "manager", 9)]);
   expect(roleOverlap.finding({ from: alone }).key).toBe("apart");
+  const numbered = columns([pair("buyer", "buyer", 100), pair("employee", "employee", 9)]);
+  expect(roleOverlap.finding({ from: numbered }).key).toBe("unknown");
 });
 
 test("signs of partnership by level", () => {

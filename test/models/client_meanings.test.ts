@@ -12,6 +12,14 @@ it("sets inside beside outside, each by the question that was asked", async () =
   ];
   const employees = team("e", 8, { manager_id: "e0" });
   const surveys = [
+    // What is said of a rival, and what staff say under the number of a customer, is not theirs.
+    ...many(6, (i) => [
+      { ...said(`c${i}`, "2025-06-01", "satisfaction", "satisfaction", 0), role: "competitor" },
+      {
+        ...said(`c${i}`, "2025-06-02", "satisfaction", "satisfaction", 0),
+        respondent_type: "employee",
+      },
+    ]),
     ...many(6, (i) => [
       said(`c${i}`, "2025-05-01", "satisfaction", "satisfaction", 6 + (i % 2)),
       said(`c${i}`, "2025-04-01", "satisfaction", "satisfaction", 0),

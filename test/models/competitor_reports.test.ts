@@ -24,6 +24,8 @@ it("counts reports after an act of a competitor against before, in its region", 
   const events = [
     promo("2025-06-01", "North"),
     promo("2025-08-01", "North"),
+    // Its days lie among those of the first one: a tip would count for both.
+    promo("2025-06-04", "North"),
     // Not complete on either side, and of one category of goods.
     promo("2025-12-20", "North"),
     promo("2025-01-10", "North"),

@@ -60,3 +60,21 @@ it("tells nothing of nine, and leaves out days that are not over", async () => {
     { extra_step: "first_extra", occasions: 9, returned_share: null, risk_difference: null },
   ]);
 });
+
+it("leaves room where nobody came back, and asks of both sides of a stop an extra right before", async () => {
+  const orders = [
+    ...people(12, "a").map((id) => visit(id, "2025-01-10", true)),
+    ...people(12, "b").map((id) => visit(id, "2025-01-10")),
+    // A third extra after a pause is no visit to hold a stop against.
+    ...people(10, "c").flatMap((id) => [
+      visit(id, "2024-01-10", true),
+      visit(id, "2024-01-11", true),
+      visit(id, "2024-01-12"),
+      visit(id, "2024-01-13", true),
+    ]),
+  ];
+  const rows = toRows(await given({ orders }, AS_OF).columns("extra_returns"));
+  expect(rows.map(({ extra_step }) => extra_step)).toEqual(["first_extra"]);
+  expect(rows[0]).toMatchObject({ risk_difference: 0 });
+  expect(rows[0]!.ci_high).toBeCloseTo(3.84145882 / 15.84145882, 5);
+});

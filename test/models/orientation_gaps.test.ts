@@ -88,6 +88,14 @@ describe("orientation_gaps", () => {
     expect(of(both, "attitude")).toBeCloseTo(of(both, "goal"), 12);
   });
 
+  it("finds no gap in what is left of rounding where everybody answers alike", async () => {
+    const rows = await gaps({
+      surveys: [...group("manager", 11, LINES, [2]), ...group("customer", 23, LINES, [2])],
+    });
+    expect(new Set(rows.map(({ p_holm }) => p_holm))).toEqual(new Set([1]));
+    expect(new Set(rows.map(({ ci_low }) => ci_low))).toEqual(new Set([null]));
+  });
+
   it("has an index from four lines on, and its gap where both answered the same ones", async () => {
     const index = async (managers: readonly string[], customers: readonly string[]) =>
       (

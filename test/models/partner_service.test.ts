@@ -29,6 +29,10 @@ it("tells what suppliers and partners receive, client by client, beside consumer
       delivered_at: i === 0 ? "2025-06-05" : "2025-06-02",
     },
   ]);
+  const kept = many(5, (i) => [
+    { ...orders[0]!, order_id: `k${i}`, customer_id: `c${i}`, delivered_at: "2025-06-02" },
+  ]);
+  orders.push(...kept);
   const rows = toRows(
     await given({ customers, interactions, orders }, { params: { as_of: DATE } }).columns(
       "partner_service",
@@ -44,7 +48,11 @@ it("tells what suppliers and partners receive, client by client, beside consumer
     0,
   );
   expect(of("suppliers", "on_time_in_full")).toMatchObject({ received_value: 0.8, n: 5 });
+  // Five who were all served alike are no proof that everybody will be.
+  expect(of("consumers", "wait_s")).toMatchObject({ ci_low: null, ci_high: null });
   expect(of("partners", "wait_s")).toMatchObject({ n: 4, received_value: null, ci_low: null });
   expect(of("consumers", "wait_s")!.received_value).toBeCloseTo(60, 9);
+  expect(of("consumers", "on_time_in_full")).toMatchObject({ received_value: 1, ci_high: 1 });
+  expect(of("consumers", "on_time_in_full")!.ci_low).toBeCloseTo(5 / 8.84145882, 9);
   expect(of("internal_clients", null)).toMatchObject({ kind_clients: 1, n: 0 });
 });

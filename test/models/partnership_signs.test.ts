@@ -49,5 +49,8 @@ it("counts tips after the level was known, and employees in as many occasions", 
   expect(of("tips", 2)!.estimate).toBeCloseTo(0.5 / years, 6);
   const error = Math.sqrt((12 / 11) * 12 * 0.25) / (12 * years);
   expect(Number(of("tips", 2)!.ci_high)).toBeCloseTo(0.5 / years + 1.959964 * error, 5);
-  expect(of("tips", 1)).toMatchObject({ estimate: 0, customers: 12 });
+  expect(of("tips", 1)).toMatchObject({ estimate: 0, customers: 12, ci_low: 0 });
+  // None in so many years: the upper end of a count of none.
+  expect(Number(of("tips", 1)!.ci_high)).toBeCloseTo(-Math.log(0.025) / (12 * years), 5);
+  expect(of("known_of_five", 2)!.ci_low).toBeCloseTo(1 + (4 * 12) / 15.84145882, 6);
 });

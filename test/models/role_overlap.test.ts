@@ -40,3 +40,20 @@ it("hides under five employees, and what would leave under five", async () => {
   const few = await overlap(4, 0);
   expect(few("employee", "employee")).toBeNull();
 });
+
+it("does not take employee 7 for customer 7 where both are numbered from one on", async () => {
+  const numbered = (n: number, column: string) =>
+    many(n, (i) => [
+      { [column]: `${i + 1}`, ...(column === "customer_id" ? { kind: "b2c" } : {}) },
+    ]);
+  const rows = toRows(
+    await given(
+      { employees: numbered(8, "employee_id"), customers: numbered(30, "customer_id") },
+      { params: { as_of: DATE } },
+    ).columns("role_overlap"),
+  );
+  expect(rows).toEqual([
+    { entity_role: "buyer", other_role: "buyer", entities: 30 },
+    { entity_role: "employee", other_role: "employee", entities: 8 },
+  ]);
+});

@@ -1,12 +1,13 @@
 -- Two rows: who came back after the first small extra, and after extras stopped, against like visits.
 -- first_extra: days with a purchase and the customer’s first extra, against days without one of customers
 -- who had been given none so far, at the same number of the visit (10 and more together). stopped: the
--- first day without an extra after two or more, against days with one more, at the same number of extras
--- so far (5 and more together). Both sides stand at a visit, so that nobody had to come back to be in
--- one; both are of the same quarter of a year, strata weighing by n1 n0 / (n1 + n0), as Mantel and
--- Haenszel weigh. Came back is a further day with a purchase within extra_return_days, days that are not
--- over by as_of left out. Customers are clusters, and there are ten or more on either side, else nothing
--- is told. Extras are seldom given by lot: association, no more.
+-- first day without an extra after two or more, against days with one more, both right after a day with
+-- one and at the same number of extras so far (5 and more together). Both sides stand at a visit, so that
+-- nobody had to come back to be in one; both are of the same quarter of a year, strata weighing by n1 n0 /
+-- (n1 + n0), as Mantel and Haenszel weigh. Came back is a further day with a purchase within
+-- extra_return_days, days that are not over by as_of left out. Customers are clusters (where none of them
+-- varies the interval is Newcombe’s, of as many as there are customers), and there are ten or more on
+-- either side, else nothing is told. Extras are seldom given by lot: association, no more.
 -- analysis A17
 -- guards P6, P8, P11, P29, P31, P36
 -- needs orders.extra_given or interactions(kind = bonus)
@@ -56,7 +57,7 @@ sides as (
         least(case when has_extra then extras - 1 else extras end, 5),
         returned
     from followed
-    where (has_extra and extras >= 3) or (not has_extra and had_extra_last and extras >= 2)
+    where had_extra_last and extras >= case when has_extra then 3 else 2 end
 ),
 strata as (
     select
@@ -107,6 +108,32 @@ errors as (
         sqrt(sum(part * part)) as spread
     from influences
     group by extra_step
+),
+-- Wilson’s ends of both shares, as if each customer had one visit.
+alone as (
+    select
+        totals.extra_step,
+        (errors.customers * mean1 + 1.92072941 - 1.95996398 * sqrt(errors.customers * mean1 * (1 - mean1)
+            + 0.96036471)) / (errors.customers + 3.84145882) as low1,
+        (errors.customers * mean1 + 1.92072941 + 1.95996398 * sqrt(errors.customers * mean1 * (1 - mean1)
+            + 0.96036471)) / (errors.customers + 3.84145882) as high1,
+        (errors.others * mean0 + 1.92072941 - 1.95996398 * sqrt(errors.others * mean0 * (1 - mean0)
+            + 0.96036471)) / (errors.others + 3.84145882) as low0,
+        (errors.others * mean0 + 1.92072941 + 1.95996398 * sqrt(errors.others * mean0 * (1 - mean0)
+            + 0.96036471)) / (errors.others + 3.84145882) as high0
+    from totals
+    inner join errors on errors.extra_step = totals.extra_step
+),
+reaches as (
+    select
+        totals.extra_step,
+        case when errors.spread > 1e-9 then 1.959964 * errors.spread / totals.weight
+            else sqrt(power(mean1 - low1, 2) + power(high0 - mean0, 2)) end as below,
+        case when errors.spread > 1e-9 then 1.959964 * errors.spread / totals.weight
+            else sqrt(power(high1 - mean1, 2) + power(mean0 - low0, 2)) end as above
+    from totals
+    inner join errors on errors.extra_step = totals.extra_step
+    inner join alone on alone.extra_step = totals.extra_step
 )
 select
     totals.extra_step,
@@ -117,9 +144,10 @@ select
     case when least(customers, others) >= 10 then totals.mean0 end as returned_otherwise,
     case when least(customers, others) >= 10 then totals.mean1 - totals.mean0 end as risk_difference,
     case when least(customers, others) >= 10
-        then totals.mean1 - totals.mean0 - 1.959964 * errors.spread / totals.weight end as ci_low,
+        then totals.mean1 - totals.mean0 - reaches.below end as ci_low,
     case when least(customers, others) >= 10
-        then totals.mean1 - totals.mean0 + 1.959964 * errors.spread / totals.weight end as ci_high
+        then totals.mean1 - totals.mean0 + reaches.above end as ci_high
 from totals
 inner join errors on errors.extra_step = totals.extra_step
+inner join reaches on reaches.extra_step = totals.extra_step
 order by totals.extra_step

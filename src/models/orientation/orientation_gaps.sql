@@ -26,11 +26,12 @@ together as (
             when marks.dimension <> 'all_dimensions' or asked.same
                 then marks.believed - marks.experienced
         end as belief_gap,
-        sqrt(
+        -- Where nobody varies there is no error to test with; what is left of it is rounding.
+        nullif(round(sqrt(
             (marks.believed_high - marks.believed_low) * (marks.believed_high - marks.believed_low)
                 + (marks.experienced_high - marks.experienced_low)
                 * (marks.experienced_high - marks.experienced_low)
-        ) / 2 as reach
+        ) / 2, 9), 0) as reach
     from marks
     cross join asked
 ),
@@ -45,8 +46,11 @@ tails as (
 tested as (
     select
         *,
-        exp(-x * x) * t * (0.254829592 + t * (-0.284496736 + t * (1.421413741
-            + t * (-1.453152027 + t * 1.061405429)))) as p_value,
+        case
+            when abs(belief_gap) < 1e-9 then 1
+            else exp(-x * x) * t * (0.254829592 + t * (-0.284496736 + t * (1.421413741
+                + t * (-1.453152027 + t * 1.061405429))))
+        end as p_value,
         dimension <> 'all_dimensions' and belief_gap is not null as counts
     from tails
 ),
@@ -79,10 +83,11 @@ select
     belief_gap - reach as ci_low,
     belief_gap + reach as ci_high,
     case
+        when p_value is null then null
         when counts then least(1, max(p_value * (looks - place + 1)) over (
             partition by counts order by place rows between unbounded preceding and current row
         ))
-        when belief_gap is not null then p_value
+        else p_value
     end as p_holm
 from ranked
 order by dimension_no

@@ -1,9 +1,10 @@
 -- One row per meaning of client and role: how many there are, and how satisfied, inside beside outside.
--- satisfaction is the mean of the latest answers of those in the role, 0 to 10, to the question that
--- could be asked of them (asked_for): satisfaction; else quality as perceived; else, of staff, engagement.
--- Different questions are not one measure: compare within a question. Answers older than
--- answer_valid_days do not count; the interval is Student’s. Under five answers nothing is shown, and no
--- role of staff under five.
+-- satisfaction is the mean of the latest answers of those in the role, 0 to 10, to the question that could
+-- be asked of them (asked_for): satisfaction; else quality as perceived; else, of staff, engagement.
+-- Different questions are not one measure: compare within a question. What somebody answered as staff
+-- counts for their role of staff, everything else for the others. Answers older than answer_valid_days do
+-- not count; the interval is Student’s, and none where all answer alike. Under five answers nothing is
+-- shown, and no role of staff under five.
 -- analysis A10
 -- guards P8, P13, P27
 -- better with surveys(construct = satisfaction), surveys(construct = quality), surveys(construct = engagement)
@@ -12,19 +13,29 @@
 with answers as (
     select
         surveys.respondent_id,
+        coalesce(
+            surveys.respondent_type in ('employee', 'manager'), surveys.construct = 'engagement'
+        ) as as_staff,
         surveys.construct as asked_for,
         10 * case
             when surveys.reverse then surveys.scale_max - surveys.score
             else surveys.score - surveys.scale_min
         end / nullif(surveys.scale_max - surveys.scale_min, 0) as points,
         row_number() over (
-            partition by surveys.respondent_id, surveys.construct
+            partition by
+                surveys.respondent_id,
+                surveys.construct,
+                coalesce(
+                    surveys.respondent_type in ('employee', 'manager'),
+                    surveys.construct = 'engagement'
+                )
             order by surveys.answered_at desc nulls last, surveys.response_id, surveys.source_row
         ) as place
     from surveys
     where surveys.construct in ('satisfaction', 'engagement')
         and surveys.respondent_id is not null
         and surveys.score is not null
+        and coalesce(surveys.role, 'perception') = 'perception'
         and coalesce(surveys.answered_at < cast(getvariable('as_of') as date), true)
         and coalesce(
             cast(surveys.answered_at as date)
@@ -33,9 +44,9 @@ with answers as (
         )
 ),
 asked as (
-    select respondent_id, asked_for, points from answers where place = 1
+    select respondent_id, as_staff, asked_for, points from answers where place = 1
     union all
-    select respondent_id, 'quality', service from stakeholder_service
+    select respondent_id, stakeholder = 'employees', 'quality', service from stakeholder_service
 ),
 accounts as (
     select customer_id, coalesce(max(account_id), customer_id) as entity_id
@@ -46,12 +57,14 @@ accounts as (
 told as (
     select
         coalesce(accounts.entity_id, asked.respondent_id) as entity_id,
+        asked.as_staff,
         asked.asked_for,
         avg(asked.points) as points
     from asked
-    left join accounts on accounts.customer_id = asked.respondent_id
+    left join accounts on accounts.customer_id = asked.respondent_id and not asked.as_staff
     where asked.points is not null
-    group by coalesce(accounts.entity_id, asked.respondent_id), asked.asked_for
+    group by
+        coalesce(accounts.entity_id, asked.respondent_id), asked.as_staff, asked.asked_for
 ),
 means as (
     select
@@ -59,10 +72,11 @@ means as (
         told.asked_for,
         cast(count(*) as double) as n,
         avg(told.points) as satisfaction,
-        stddev_samp(told.points) / sqrt(count(*)) as error
+        nullif(round(stddev_samp(told.points) / sqrt(count(*)), 9), 0) as error
     from entity_roles
-    inner join told on told.entity_id = entity_roles.entity_id
-    where told.asked_for <> 'engagement' or entity_roles.entity_role in ('employee', 'manager')
+    inner join told
+        on told.entity_id = entity_roles.entity_id
+        and told.as_staff = (entity_roles.entity_role in ('employee', 'manager'))
     group by entity_roles.entity_role, told.asked_for
     having count(*) >= 5
 ),

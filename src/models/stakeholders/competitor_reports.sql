@@ -1,9 +1,10 @@
 -- One row per kind of act of competitors: whether customers report more after it than before, and how soon.
--- Tips of customers of the region in tip_days after the beginning of an act, against as many
--- days before it, both complete; the ratio has the interval of two counts on its logarithm, from five
--- tips on either side on. told_of is the share of acts with a tip in these days, days_until_told how
--- many days later the earliest came, in the median, of those that were told of. When the company itself noticed is not in
--- the data, so the lead over its own watch cannot be told.
+-- Tips of customers of the region in tip_days after the beginning of an act, against as many days before
+-- it, both complete, of acts that began twice tip_days or more after the last one of their kind and
+-- region, so that no tip counts twice; the ratio has the interval of two counts on its logarithm, from
+-- five tips on either side on. told_of is the share of acts with a tip in these days, days_until_told how
+-- many days later the earliest came, in the median, of those that were told of. When the company itself
+-- noticed is not in the data, so the lead over its own watch cannot be told.
 -- analysis A56
 -- guards P3, P8
 -- needs events.kind, events.started_at
@@ -11,7 +12,7 @@
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 -- param observed_from date = select observed_from from data_span: the first day of complete records
 -- param tip_days integer = 28 (3..180): days before and after the beginning of an act of a competitor
-with acts as (
+with every_act as (
     select distinct
         kind,
         coalesce(scope_kind, 'all') as scope_kind,
@@ -20,13 +21,34 @@ with acts as (
     from events
     where kind in ('competitor_promo', 'competitor_entry')
         and coalesce(scope_kind, 'all') in ('all', 'region')
+),
+acts as (
+    select *
+    from every_act
+    where not exists (
+        select 1
+        from every_act as earlier
+        where earlier.kind = every_act.kind
+            and (
+                earlier.scope_kind = 'all'
+                or every_act.scope_kind = 'all'
+                or earlier.scope_value = every_act.scope_value
+            )
+            and earlier.started_on > every_act.started_on - 2 * getvariable('tip_days')
+            and (
+                earlier.started_on < every_act.started_on
+                -- Of one day the act that reaches everybody stands for all.
+                or (earlier.started_on = every_act.started_on
+                    and earlier.scope_kind = 'all' and every_act.scope_kind <> 'all')
+            )
+    )
         and coalesce(
-            cast(started_at as date) - getvariable('tip_days')
+            started_on - getvariable('tip_days')
                 >= cast(getvariable('observed_from') as date),
             true
         )
         and coalesce(
-            cast(started_at as date) + getvariable('tip_days')
+            started_on + getvariable('tip_days')
                 <= cast(getvariable('as_of') as date),
             true
         )

@@ -1,9 +1,10 @@
 -- One row per person or organisation and role in which it meets the company: the three meanings of client.
 -- meaning: buys (a buyer), depends (an employee on a manager, a manager on employees, a supplier on the
--- buyer), uses services of the other (a partner, an internal client). Buyers are customers with a sale
--- or a contract, or who are recorded as buying; contacts of one account are one organisation. One and
--- the same is known by the same number alone: an employee who buys under a number of a customer of
--- their own counts as two.
+-- buyer), uses services of the other (a partner, an internal client). Buyers are customers with a sale or
+-- a contract, or who are recorded as buying; contacts of one account are one organisation. One and the
+-- same is known by the same number alone: an employee who buys under a number of a customer of their own
+-- counts as two. Where nine of ten numbers of staff, five or more, are bare figures that customers have
+-- too, both were numbered from one on, and numbered_apart is true of staff: 7 and 7 are two.
 -- analysis A10
 -- guards P27
 -- better with customers.kind, employees.employee_id, orders.customer_id
@@ -37,16 +38,33 @@ staff as (
     from employees
     where employee_id is not null and coalesce(left_at >= cast(getvariable('as_of') as date), true)
     group by employee_id
+),
+taken as (
+    select entity_id as number_taken from buyers
+    union
+    select customer_id from accounts
+),
+numbering as (
+    select
+        count(*) >= 5
+        and count(*) filter (
+            where taken.number_taken is not null and regexp_full_match(staff.employee_id, '[0-9]+')
+        ) >= 0.9 * count(*) as apart
+    from staff
+    left join taken on taken.number_taken = staff.employee_id
 )
-select entity_id, 'buyer' as entity_role, 'buys' as meaning from buyers
+select entity_id, 'buyer' as entity_role, 'buys' as meaning, false as numbered_apart from buyers
 union
-select entity_id, 'supplier', 'depends' from accounts where kind = 'supplier'
+select entity_id, 'supplier', 'depends', false from accounts where kind = 'supplier'
 union
-select employee_id, 'employee', 'depends' from staff
+select employee_id, 'employee', 'depends', numbering.apart from staff cross join numbering
 union
-select manager_id, 'manager', 'depends' from staff where manager_id is not null
+select staff.manager_id, 'manager', 'depends', numbering.apart
+from staff
+cross join numbering
+where staff.manager_id is not null
 union
-select entity_id, 'partner', 'uses_services' from accounts where kind = 'partner'
+select entity_id, 'partner', 'uses_services', false from accounts where kind = 'partner'
 union
-select entity_id, 'internal_client', 'uses_services' from accounts where kind = 'internal'
+select entity_id, 'internal_client', 'uses_services', false from accounts where kind = 'internal'
 order by entity_id, entity_role

@@ -1,13 +1,15 @@
 -- One row per kind of client and thing received: how the company serves those who supply it and work with it.
 -- Suppliers, partners and internal clients beside consumers and businesses: the wait for an answer (a
 -- geometric mean, in seconds), contacts solved at once, satisfaction with a contact, and deliveries to
--- them on time and in full (order completion). Each client counts once, with the mean of their
--- cases; the interval is Student’s, that of waits on the logarithm. Under five clients of a kind
--- nothing is shown; a kind that has nothing recorded has its row all the same.
+-- them on time and in full (order completion). Each client counts once, with the mean of their cases; the
+-- interval is Student’s, that of waits on the logarithm. Where all clients are alike it is Wilson’s if the
+-- share is none or all, else there is none. Under five clients of a kind nothing is shown; a kind that has
+-- nothing recorded has its row all the same.
 -- analysis A38
 -- guards P8, P36
 -- needs customers.kind
 -- better with interactions.wait_s, orders.delivered_at
+-- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 with kinds as (
     select
         customer_id,
@@ -32,7 +34,7 @@ cases as (
         'on_time_in_full',
         case when on_time and coalesce(in_full, true) then 1.0 else 0.0 end
     from deliveries
-    where customer_id is not null
+    where customer_id is not null and promised_on < cast(getvariable('as_of') as date)
 ),
 by_client as (
     select kinds.client_kind, cases.received_thing, cases.customer_id, avg(cases.measured) as mean
@@ -47,7 +49,7 @@ means as (
         received_thing,
         cast(count(*) as double) as n,
         avg(mean) as mean,
-        stddev_samp(mean) / sqrt(count(*)) as error
+        nullif(round(stddev_samp(mean) / sqrt(count(*)), 9), 0) as error
     from by_client
     group by client_kind, received_thing
 ),
@@ -80,11 +82,15 @@ select
     case
         when means.received_thing = 'wait_s' then exp(reaches.mean - reach)
         when reach is not null then greatest(0, reaches.mean - reach)
+        when means.received_thing <> 'csat' and reaches.mean in (0, 1)
+            then reaches.n * reaches.mean / (reaches.n + 3.84145882)
     end as ci_low,
     case
         when means.received_thing = 'wait_s' then exp(reaches.mean + reach)
         when means.received_thing = 'csat' then reaches.mean + reach
         when reach is not null then least(1, reaches.mean + reach)
+        when reaches.mean in (0, 1)
+            then (reaches.n * reaches.mean + 3.84145882) / (reaches.n + 3.84145882)
     end as ci_high
 from present
 left join means on means.client_kind = present.client_kind

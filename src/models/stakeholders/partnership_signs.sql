@@ -1,8 +1,9 @@
 -- One row per level of loyalty and sign of partnership: knowing the people, and watching the competitors.
--- known_of_five: employees met in five occasions (people_known), by the level at as_of. tips: reports about
--- competitors a year of customers, by the level at the end of one complete period and counted in
--- the next, so that a tip, which helps to make a partner, does not prove itself. Intervals are
--- of customers: their periods hang together. Under ten customers nothing is shown.
+-- known_of_five: employees met in five occasions (people_known), by the level at as_of. tips: reports
+-- about competitors a year of customers, by the level at the end of one complete period and counted in the
+-- next, so that a tip, which helps to make a partner, does not prove itself. Intervals are of customers:
+-- their periods hang together. Where no two customers differ, they are those of a count (Poisson’s) for
+-- tips, and Wilson’s on the way from one to five for the employees. Under ten customers nothing is shown.
 -- analysis A56
 -- guards P8, P35, P36
 -- better with interactions.kind, orders.employee_id
@@ -71,7 +72,9 @@ tip_rows as (
         sqrt(
             max(rates.customers) / nullif(max(rates.customers) - 1, 0)
             * sum(power(by_customer.tips - rates.rate * by_customer.years, 2))
-        ) / max(rates.years) as error
+        ) / max(rates.years) as error,
+        max(rates.years) as years,
+        sum(by_customer.tips) as tips
     from rates
     inner join by_customer on by_customer.level = rates.level
     group by rates.level
@@ -86,9 +89,34 @@ known_rows as (
     group by level
 ),
 signs as (
-    select 'known_of_five' as sign_of, level, customers, estimate, error from known_rows
+    select
+        'known_of_five' as sign_of,
+        level,
+        customers,
+        estimate,
+        error,
+        1 + 4 * greatest(0, (customers * (estimate - 1) / 4 + 1.92072941
+            - 1.95996398 * sqrt(greatest(0, customers * (estimate - 1) * (5 - estimate) / 16)
+                + 0.96036471)) / (customers + 3.84145882)) as alike_low,
+        1 + 4 * least(1, (customers * (estimate - 1) / 4 + 1.92072941
+            + 1.95996398 * sqrt(greatest(0, customers * (estimate - 1) * (5 - estimate) / 16)
+                + 0.96036471)) / (customers + 3.84145882)) as alike_high
+    from known_rows
     union all
-    select 'tips', tip_rows.level, customers, estimate, error
+    select
+        'tips',
+        tip_rows.level,
+        customers,
+        estimate,
+        error,
+        -- Wilson and Hilferty’s ends of a count; of none the upper end is exact.
+        case when tips > 0
+            then tips * power(1 - 1 / (9 * tips) - 1.95996398 / (3 * sqrt(tips)), 3) / years
+            else 0 end,
+        case when tips > 0
+            then (tips + 1)
+                * power(1 - 1 / (9 * (tips + 1)) + 1.95996398 / (3 * sqrt(tips + 1)), 3) / years
+            else 3.68887945 / years end
     from tip_rows
     cross join any_tips
     where any_tips.recorded
@@ -98,7 +126,15 @@ select
     level,
     cast(customers as integer) as customers,
     case when customers >= 10 then estimate end as estimate,
-    case when customers >= 10 then greatest(0, estimate - 1.959964 * error) end as ci_low,
-    case when customers >= 10 then estimate + 1.959964 * error end as ci_high
+    case
+        when customers < 10 then null
+        when error < 1e-9 then alike_low
+        else greatest(0, estimate - 1.959964 * error)
+    end as ci_low,
+    case
+        when customers < 10 then null
+        when error < 1e-9 then alike_high
+        else estimate + 1.959964 * error
+    end as ci_high
 from signs
 order by sign_of, level

@@ -1,11 +1,11 @@
 -- One row per pair of roles: how many persons or organisations meet the company in both.
--- Where both roles are the same, the row holds all who have it. A number about employees is shown
--- from five on, and so is what is left when it is taken from its role: nobody is to be worked out.
--- null is hidden, 0 is none.
+-- Where both roles are the same, the row holds all who have it. A number about employees is shown from
+-- five on, and so is what is left when it is taken from its role: nobody is to be worked out. null is
+-- hidden, 0 is none. A pair of roles of which one is numbered apart has no row: it cannot be known.
 -- analysis A10
 -- guards P27
 with sizes as (
-    select entity_role, count(*) as entities
+    select entity_role, bool_or(numbered_apart) as apart, count(*) as entities
     from entity_roles
     group by entity_role
 ),
@@ -18,7 +18,7 @@ pairs as (
         one.entity_role in ('employee', 'manager') or other.entity_role in ('employee', 'manager')
             as about_staff
     from sizes as one
-    cross join sizes as other
+    inner join sizes as other on other.apart = one.apart
 ),
 shared as (
     select one.entity_role, other.entity_role as other_role, count(*) as entities

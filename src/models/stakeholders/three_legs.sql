@@ -1,10 +1,10 @@
 -- One row per leg on which a company stands and quarter, and one per leg for the last year: 0 to 100, with n.
--- Devoted employees: mean commitment. Happy customers: mean satisfaction, of surveys. Reliable
--- suppliers: deliveries on time and in full. Each person counts once a period, each delivery once;
--- nothing is weighed. profit stands beside them: margin over revenue, counted as 0 at profit_none and
--- as 100 at profit_full, two ends that are a judgement; as the books’ own figure it has no interval. A
--- row without period_start is the year before as_of. Under five employees, ten customers or ten
--- deliveries nothing is shown.
+-- Devoted employees: mean commitment. Happy customers: mean satisfaction, of surveys. Reliable suppliers:
+-- deliveries on time and in full. Each person counts once a period, each delivery once; nothing is
+-- weighed. profit stands beside them: margin over revenue, counted as 0 at profit_none and as 100 at
+-- profit_full, two ends that are a judgement; as the books’ own figure it has no interval, nor has a leg
+-- on which all answer alike. A row without period_start is the year before as_of. Under five employees,
+-- ten customers or ten deliveries nothing is shown.
 -- analysis A35
 -- guards P8, P13, P27
 -- better with surveys(construct = employee_commitment), surveys(construct = satisfaction), orders.promised_at
@@ -23,6 +23,7 @@ with answers as (
     from surveys
     where respondent_id is not null
         and score is not null
+        and coalesce(role, 'perception') = 'perception'
         and answered_at < cast(getvariable('as_of') as date)
         and (
             (construct = 'satisfaction' and coalesce(respondent_type, 'customer') = 'customer')
@@ -46,7 +47,7 @@ said as (
         period_start,
         cast(count(points) as double) as n,
         avg(points) as leg_value,
-        stddev_samp(points) / sqrt(count(points)) * (
+        nullif(round(stddev_samp(points) / sqrt(count(points)), 9), 0) * (
             1.95996398
             + 2.372271 / nullif(count(points) - 1, 0)
             + 2.822499 / power(nullif(count(points) - 1, 0), 2)
@@ -61,10 +62,12 @@ kept as (
         cast(date_trunc('quarter', promised_on) as date) as period_start,
         on_time and coalesce(in_full, true) as is_kept
     from deliveries
+    where promised_on < cast(getvariable('as_of') as date)
     union all
     select null, on_time and coalesce(in_full, true)
     from deliveries
     where promised_on >= cast(getvariable('as_of') as date) - 365
+        and promised_on < cast(getvariable('as_of') as date)
 ),
 delivered as (
     select
@@ -101,8 +104,8 @@ legs as (
         period_start,
         n,
         leg_value,
-        greatest(0, leg_value - reach) as ci_low,
-        least(100, leg_value + reach) as ci_high
+        case when reach is not null then greatest(0, leg_value - reach) end as ci_low,
+        case when reach is not null then least(100, leg_value + reach) end as ci_high
     from said
     where n >= case leg when 'devoted_employees' then 5 else 10 end
     union all

@@ -65,6 +65,7 @@ export const stakeholders = {
     client_kind: "Kind of client",
     kind_clients: "Clients of the kind",
     received_thing: "What is received",
+    numbered_apart: "Numbered apart",
     received_value: "As a rule",
     served_occasions: "Occasions",
     employees_met: "Employees met",
@@ -189,6 +190,8 @@ export const stakeholders = {
     "figure.role_overlap.finding.both":
       "{n, number, integer} in two roles at once – {one} and {other}",
     "figure.role_overlap.finding.apart": "Nobody is recorded in two roles under one number",
+    "figure.role_overlap.finding.unknown":
+      "Staff and customers are numbered alike, each from one on, so that nobody can be recognised in both",
     "figure.role_overlap.finding.hidden":
       "Those who have two roles at once are too few to be shown",
     "figure.employees_known.subtitle":

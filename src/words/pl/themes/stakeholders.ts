@@ -67,6 +67,7 @@ export const stakeholders: Theme<typeof en> = {
     client_kind: "Rodzaj klienta",
     kind_clients: "Klienci tego rodzaju",
     received_thing: "Co otrzymują",
+    numbered_apart: "Własna numeracja",
     received_value: "Z reguły",
     served_occasions: "Okazje",
     employees_met: "Poznani pracownicy",
@@ -195,6 +196,8 @@ export const stakeholders: Theme<typeof en> = {
     "figure.role_overlap.finding.both":
       "W dwóch rolach naraz {n, number, integer} – {one} i {other}",
     "figure.role_overlap.finding.apart": "Nikt nie jest zapisany w dwóch rolach pod jednym numerem",
+    "figure.role_overlap.finding.unknown":
+      "Pracownicy i klienci mają takie same numery, każdy od jedynki, więc nikogo nie da się rozpoznać w obu rolach",
     "figure.role_overlap.finding.hidden":
       "Tych, którzy mają dwie role naraz, jest za mało, by ich pokazać",
     "figure.employees_known.subtitle":

@@ -67,6 +67,7 @@ export const stakeholders: Theme<typeof en> = {
     client_kind: "Вид клиента",
     kind_clients: "Клиентов этого вида",
     received_thing: "Что получают",
+    numbered_apart: "Своя нумерация",
     received_value: "Как правило",
     served_occasions: "Случаев",
     employees_met: "Знакомых сотрудников",
@@ -193,6 +194,8 @@ export const stakeholders: Theme<typeof en> = {
     "figure.role_overlap.hidden": "слишком мало, чтобы показать",
     "figure.role_overlap.finding.both": "Сразу в двух ролях {n, number, integer} – {one} и {other}",
     "figure.role_overlap.finding.apart": "Никто не записан в двух ролях под одним номером",
+    "figure.role_overlap.finding.unknown":
+      "Сотрудники и клиенты пронумерованы одинаково, каждые с единицы, поэтому узнать одного и того же человека нельзя",
     "figure.role_overlap.finding.hidden":
       "Тех, кто сразу в двух ролях, слишком мало, чтобы их показать",
     "figure.employees_known.subtitle":
