@@ -67,6 +67,8 @@ export const intake = {
   "intake.repeats": "Rows alike in two files",
   "intake.repeats.all": "load them all",
   "intake.repeats.one": "keep one of each",
+  "intake.engine_first":
+    "The engine is starting. What the columns mean can be checked meanwhile; then the file can be loaded.",
   "intake.load.orders": "Load {rows, plural, one {# order} other {# orders}}",
   "intake.load.rows": "Load {rows, plural, one {# row} other {# rows}}",
   "intake.back": "Back",
@@ -103,7 +105,7 @@ export const intake = {
   "account.anonymous":
     "{rows, plural, one {# row has} other {# rows have}} no customer: {share, number, percent} of the amount will be missing from everything about customers.",
   "account.returned":
-    "{rows, plural, one {# return or correction} other {# returns and corrections}} ({amount, number, money} in all) reduce amounts and make no visit.",
+    "{rows, plural, one {# return or correction ({amount, number, money}) reduces amounts and makes no visit.} other {# returns and corrections ({amount, number, money} in all) reduce amounts and make no visit.}}",
   "account.refused_rows": "Rows that were not loaded",
   "account.refused_lead": "{rows, plural, one {# row was} other {# rows were}} not loaded.",
   "account.emptied": "Values that could not be read and were left empty, in rows that were loaded",

@@ -68,6 +68,8 @@ export const intake = {
   "intake.repeats": "Wiersze takie same w dwóch plikach",
   "intake.repeats.all": "wczytaj wszystkie",
   "intake.repeats.one": "zachowaj po jednym",
+  "intake.engine_first":
+    "Uruchamia się baza danych. Tymczasem można sprawdzić, co znaczą kolumny; potem plik da się wczytać.",
   "intake.load.orders":
     "Wczytaj {rows, plural, one {# zamówienie} few {# zamówienia} many {# zamówień} other {# zamówienia}}",
   "intake.load.rows":

@@ -68,6 +68,8 @@ export const intake = {
   "intake.repeats": "Строки, одинаковые в двух файлах",
   "intake.repeats.all": "загрузить все",
   "intake.repeats.one": "оставить по одной",
+  "intake.engine_first":
+    "Запускается база данных. Пока можно проверить, что значат столбцы; потом файл можно будет загрузить.",
   "intake.load.orders":
     "Загрузить {rows, plural, one {# заказ} few {# заказа} many {# заказов} other {# заказа}}",
   "intake.load.rows":

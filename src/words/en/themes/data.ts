@@ -155,7 +155,7 @@ export const data = {
     "effect.same_day":
       "On {days, plural, one {# day} other {# days}} somebody bought several times. That is one visit each, which folds {orders, plural, one {# order} other {# orders}} into others.",
     "effect.bulk":
-      "{customers, plural, one {# customer has} other {# customers have}} {share, number, percent} of all amounts, over a hundredth each. They may be companies or resellers, and averages speak of them more than of people.",
+      "{customers, plural, one {# customer has} other {# customers have}} {share, number, percent} of all amounts, {customers, plural, one {over a hundredth. It may be a company or a reseller, and averages speak of it more than of people.} other {over a hundredth each. They may be companies or resellers, and averages speak of them more than of people.}}",
     "effect.none": "Nothing in these orders gets in the way of an analysis.",
   },
 };

@@ -157,7 +157,7 @@ export const data = {
     "effect.same_day":
       "W {days, plural, one {# dniu} few {# dniach} many {# dniach} other {# dnia}} ktoś kupował kilka razy. To za każdym razem jedna wizyta, więc {orders, plural, one {# zamówienie dołączono} few {# zamówienia dołączono} many {# zamówień dołączono} other {# zamówienia dołączono}} do innych.",
     "effect.bulk":
-      "{customers, plural, one {# klient ma} few {# klienci mają} many {# klientów ma} other {# klienta ma}} {share, number, percent} wszystkich kwot, każdy ponad jedną setną. To mogą być firmy albo pośrednicy, a średnie mówią wtedy więcej o nich niż o ludziach.",
+      "{customers, plural, one {# klient ma} few {# klienci mają} many {# klientów ma} other {# klienta ma}} {share, number, percent} wszystkich kwot, {customers, plural, one {ponad jedną setną. To może być firma albo pośrednik, a średnie mówią wtedy więcej o nim niż o ludziach.} few {każdy ponad jedną setną. To mogą być firmy albo pośrednicy, a średnie mówią wtedy więcej o nich niż o ludziach.} many {każdy ponad jedną setną. To mogą być firmy albo pośrednicy, a średnie mówią wtedy więcej o nich niż o ludziach.} other {każdy ponad jedną setną. To mogą być firmy albo pośrednicy, a średnie mówią wtedy więcej o nich niż o ludziach.}}",
     "effect.none": "Nic w tych zamówieniach nie przeszkadza analizom.",
   },
 };
