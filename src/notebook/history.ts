@@ -8,6 +8,8 @@ export interface Change {
   readonly before: readonly Cell[];
   readonly after: readonly Cell[];
   readonly front: { readonly before: string; readonly after: string } | null;
+  /** The names of an input that has another one since: what is set in it stays set. */
+  readonly renamed?: { readonly before: string; readonly after: string };
 }
 
 /** The value of a parameter, before and after; null where its default holds. */
@@ -20,11 +22,12 @@ export interface Setting {
 /** What can be taken back: a change of the document, or an input that was moved. */
 export type Step = Change | Setting;
 
-export const invert = ({ at, before, after, front }: Change): Change => ({
+export const invert = ({ at, before, after, front, renamed }: Change): Change => ({
   at,
   before: after,
   after: before,
   front: front && { before: front.after, after: front.before },
+  ...(renamed && { renamed: { before: renamed.after, after: renamed.before } }),
 });
 
 const inverse = (step: Step): Step =>
@@ -47,6 +50,11 @@ export class History<S extends Step = Change> {
 
   get canUndo(): boolean {
     return this.#done.length > 0;
+  }
+
+  /** The step that would be taken back now, or null. */
+  get latest(): S | null {
+    return this.#done.at(-1) ?? null;
   }
 
   get canRedo(): boolean {

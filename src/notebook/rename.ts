@@ -1,3 +1,4 @@
+import { type Document, isMap, isScalar, parseDocument } from "yaml";
 import { tokenize } from "../engine/tokens.ts";
 import type { Cell, Notebook } from "./document.ts";
 import { bodyOf, editBody, setAttribute } from "./edit.ts";
@@ -15,7 +16,8 @@ interface Renamed {
 
 /**
  * Gives a cell another name, and the new name to whatever reads it: queries and charts, the values
- * and findings that texts quote, for an input the parameter. All of it is one change.
+ * and findings that texts quote, for an input the parameter, whose value stays set. All of it is one
+ * change.
  * @returns the change, and at how many places beside the cell itself the name stood
  * @throws Failure `cell_id`, `cell_duplicate`
  */
@@ -44,7 +46,9 @@ export function renameCell(
   const [first, last] = [changed.indexOf(true), changed.lastIndexOf(true)];
   if (first < 0) return { change: own, places: 0 };
   const cells = after.cells.slice(first, last + 1);
-  return { change: replace(notebook, first, cells.length, cells), places };
+  const change = replace(notebook, first, cells.length, cells);
+  const moved = cell.kind === "input" ? { renamed: { before: id, after: name } } : {};
+  return { change: { ...change, ...moved }, places };
 }
 
 /** The attributes by which a chart's first line reads a relation. */
@@ -54,20 +58,58 @@ const readBy = (head: string, id: string) =>
 function renamedIn(reader: Cell, kind: Cell["kind"], before: string, after: string): Renamed {
   const body = bodyOf(reader);
   if (reader.kind === "text") return kind === "input" ? none(body) : requoted(body, before, after);
-  if (kind === "input" && reader.kind !== "broken") return renamedParameter(body, before, after);
-  if (kind !== "sql") return none(body);
-  if (reader.kind === "sql") {
-    const { sql, places } = renamedRelation(body, before, after);
-    return { text: sql, places };
+  if (kind !== "input" && kind !== "sql") return none(body);
+  const inSql = kind === "input" ? renamedParameter : overAnother;
+  if (reader.kind === "sql") return inSql(body, before, after);
+  if (reader.kind === "chart" && kind === "input") {
+    return renamedScalars(body, comparedWith, (value) =>
+      value === `$${before}` ? { text: `$${after}`, places: 1 } : none(value),
+    );
   }
-  return reader.kind === "input" && reader.optionsFrom !== null
-    ? renamedOptions(body, reader.optionsFrom, before, after)
-    : none(body);
+  if (reader.kind !== "input") return none(body);
+  return renamedScalars(body, optionsFrom, (from) => {
+    if (!ID.test(from.trim())) return inSql(from, before, after);
+    return kind === "sql" && from.trim() === before ? { text: after, places: 1 } : none(from);
+  });
+}
+
+/** Where an input says which relation or SELECT its choices come from. */
+const optionsFrom = (document: Document) => [document.get("options_from", true)];
+
+/** The values that a chart compares with: `$name` is that of a parameter. */
+function comparedWith(document: Document): readonly unknown[] {
+  const values = document.getIn(["compare", "before"]);
+  return isMap(values) ? values.items.map(({ value }) => value) : [];
+}
+
+/** The YAML with other texts in some of its values, and the rest as it was written. */
+function renamedScalars(
+  text: string,
+  scalarsOf: (document: Document) => readonly unknown[],
+  renamed: (value: string) => Renamed,
+): Renamed {
+  const document = parseDocument(text, { schema: "core" }) as unknown as Document;
+  if (document.errors.length > 0 || !isMap(document.contents)) return none(text);
+  let places = 0;
+  for (const scalar of scalarsOf(document)) {
+    if (!isScalar(scalar) || typeof scalar.value !== "string") continue;
+    const to = renamed(scalar.value);
+    scalar.value = to.text;
+    places += to.places;
+  }
+  if (places === 0) return none(text);
+  return { text: document.toString({ lineWidth: 0 }).trimEnd(), places };
 }
 
 const none = (text: string): Renamed => ({ text, places: 0 });
 
-/** `$name` and `getvariable('name')`, in SQL and in what a chart compares with. */
+/** SQL over a relation of another name. */
+function overAnother(text: string, before: string, after: string): Renamed {
+  const { sql, places } = renamedRelation(text, before, after);
+  return { text: sql, places };
+}
+
+/** `$name` and `getvariable('name')` in SQL. */
 function renamedParameter(text: string, before: string, after: string): Renamed {
   const tokens = tokenize(text);
   let [renamed, copied, places] = ["", 0, 0];
@@ -85,13 +127,4 @@ function renamedParameter(text: string, before: string, after: string): Renamed 
     places++;
   }
   return { text: renamed + text.slice(copied), places };
-}
-
-/** An input's choices come from a relation, or from a SELECT. */
-function renamedOptions(body: string, from: string, before: string, after: string): Renamed {
-  const sql = ID.test(from) ? from : renamedRelation(from, before, after).sql;
-  const to = from === before ? after : sql;
-  // A SELECT of several lines stands indented, and is left to be mended by hand.
-  if (to === from || !body.includes(from)) return none(body);
-  return { text: body.replace(from, () => to), places: 1 };
 }

@@ -1,5 +1,5 @@
 import type { Value } from "../engine/engine.ts";
-import type { Failure } from "../engine/failure.ts";
+import { Failure } from "../engine/failure.ts";
 import { type AnalysisState, analysisStates } from "../models/analyses.ts";
 import { availability, type Availability, closure } from "../models/availability.ts";
 import type { Graph, LoadedTable } from "../models/graph.ts";
@@ -37,7 +37,7 @@ export class Session {
   readonly #left = new Map<string, { readonly text: string; readonly history: History<Step> }>();
   #chosen = $state.raw<Chosen>({ slug: "", values: new Map() });
   #ignored = $state.raw<readonly string[]>([]);
-  #canUndo = $state.raw(false);
+  #latest = $state.raw<Step | null>(null);
   #canRedo = $state.raw(false);
   /** Cells that the graph cannot take, and why. */
   #refused: ReadonlyMap<string, Failure> = new Map();
@@ -79,8 +79,13 @@ export class Session {
     return this.#tables.some(({ simulated }) => simulated);
   }
 
+  /** What `undo` would take back now: the same object as long as it would. */
+  get latest(): Step | null {
+    return this.#latest;
+  }
+
   get canUndo(): boolean {
-    return this.#canUndo;
+    return this.#latest !== null;
   }
 
   get canRedo(): boolean {
@@ -184,7 +189,7 @@ export class Session {
     const notebook = this.#notebook;
     if (!notebook || notebook.readOnly) return;
     this.#history.record(change, typing, this.#now());
-    await this.#edit(apply(notebook, change));
+    await this.#edit(notebook, change);
   }
 
   /** Takes the last change of the document or of an input back. */
@@ -239,7 +244,7 @@ export class Session {
   async #retrace(step: Step | null): Promise<void> {
     const notebook = this.#notebook;
     if (!step || !notebook) return;
-    if (!("parameter" in step)) return this.#edit(apply(notebook, step));
+    if (!("parameter" in step)) return this.#edit(notebook, step);
     // The input may have gone or changed since, and takes the value no longer.
     if (!this.#graph.parameters.has(step.parameter)) return this.#set(notebook);
     this.#graph.set(step.parameter, step.after);
@@ -248,22 +253,42 @@ export class Session {
 
   /** An input was moved: what depends on it runs. */
   async #set(notebook: Notebook): Promise<void> {
-    this.#canUndo = this.#history.canUndo;
-    this.#canRedo = this.#history.canRedo;
+    this.#look();
     this.#choose(notebook);
     await this.#change(notebook);
   }
 
-  async #edit(notebook: Notebook): Promise<void> {
+  async #edit(before: Notebook, change: Change): Promise<void> {
+    const notebook = apply(before, change);
+    const { renamed } = change;
+    const kept = renamed && this.#graph.values.get(renamed.before);
+    if (renamed && kept !== undefined) this.#graph.set(renamed.before, null);
     this.#take(notebook);
+    if (renamed && kept !== undefined) this.#keep(renamed.after, kept);
+    if (renamed) this.#choose(notebook);
     this.#edited(this.#slug, notebook);
     await this.#change(notebook);
   }
 
+  /** Sets an input under its new name, unless a model means something else by that name. */
+  #keep(parameter: string, value: Value): void {
+    try {
+      this.#graph.set(parameter, value);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+    }
+  }
+
+  /** What can be taken back and done again now. */
+  #look(): void {
+    this.#latest = this.#history.latest;
+    this.#canRedo = this.#history.canRedo;
+  }
+
   /** What was done to a notebook is kept for when it is opened again as it is now. */
   #leave(): void {
-    const { canUndo, canRedo } = this.#history;
-    if (!this.#notebook || !(canUndo || canRedo)) return;
+    const { latest, canRedo } = this.#history;
+    if (!this.#notebook || !(latest || canRedo)) return;
     this.#left.set(this.#slug, { text: serialise(this.#notebook), history: this.#history });
   }
 
@@ -278,8 +303,7 @@ export class Session {
   /** Makes a document the one that is shown, and tells the graph what its cells are. */
   #take(notebook: Notebook): void {
     this.#notebook = notebook;
-    this.#canUndo = this.#history.canUndo;
-    this.#canRedo = this.#history.canRedo;
+    this.#look();
     this.#refused = declare(notebook, this.#graph);
   }
 }

@@ -297,3 +297,54 @@ it("a query that is renamed is read by its new name, in one change that says how
   const chart = renameCell(notebook, "drawn", "picture");
   expect(serialise(apply(notebook, chart.change))).toContain("{finding picture}");
 });
+
+it("a name is changed where it is a reference, and no label that holds the word or an apostrophe", () => {
+  const text = `\`\`\`input id=cut
+type: number
+value: 3
+\`\`\`
+\`\`\`sql id=segments
+select 'x' as g where $cut > 1
+\`\`\`
+\`\`\`input id=group
+type: select
+label: It's one of the segments above $cut # as it's called
+options_from: segments
+\`\`\`
+\`\`\`input id=some
+type: multiselect
+label: The customers' segments
+options_from: |
+  select g from segments
+  where $cut > 2
+\`\`\`
+\`\`\`chart id=moved from=segments
+figure: moves
+title: The customers' segments
+compare:
+  group: g
+  before: { as_of: $cut, note: "$cuts" }
+\`\`\`
+`;
+  const notebook = parseNotebook(text);
+  const renamed = (id: string, name: string) => {
+    const { change, places } = renameCell(notebook, id, name);
+    return { text: serialise(apply(notebook, change)), places };
+  };
+  expect(renamed("segments", "parts")).toEqual({
+    places: 3,
+    text: text
+      .replace("id=segments", "id=parts")
+      .replace("options_from: segments", "options_from: parts")
+      .replace("select g from segments", "select g from parts")
+      .replace("from=segments", "from=parts"),
+  });
+  expect(renamed("cut", "least")).toEqual({
+    places: 3,
+    text: text
+      .replace("id=cut", "id=least")
+      .replace("$cut > 1", "$least > 1")
+      .replace("$cut > 2", "$least > 2")
+      .replace("as_of: $cut,", "as_of: $least,"),
+  });
+});

@@ -7,6 +7,7 @@ import type { Model } from "../../src/models/model.ts";
 import type { ChartCell } from "../../src/notebook/document.ts";
 import { addCell, editBody, removeCell, setMode } from "../../src/notebook/edit.ts";
 import { parseNotebook, serialise } from "../../src/notebook/parse.ts";
+import { renameCell } from "../../src/notebook/rename.ts";
 import { Session } from "../../src/notebook/session.svelte.ts";
 import { englishLabels } from "../charts/labels.ts";
 import { graphOver } from "../models/harness.ts";
@@ -104,6 +105,30 @@ it("moving an input is undone, and one stretch of it at once", async () => {
   expect(session.value("at_least")).toBe(15);
   expect(session.state("top").from?.columns.columns.top).toEqual(Float64Array.of(20));
   expect(session.state("margins_chart").with?.columns.length).toBe(1);
+});
+
+it("an input that is renamed keeps what was set in it, there and back", async () => {
+  const { session } = await open();
+  const input = "```input id=cut\ntype: number\nvalue: 1\n```\n";
+  await session.open("cuts", parseNotebook(`${input}\`\`\`sql id=it\nselect $cut as x\n\`\`\`\n`));
+  const shown = () => session.state("it").from?.columns.columns.x?.[0];
+  await session.set("cut", 7);
+  const moved = session.latest;
+  await session.edit(renameCell(session.notebook!, "cut", "least").change);
+  expect([session.value("least"), shown()]).toEqual([7, 7]);
+  expect([...session.chosen.values.keys()]).toEqual(["least"]);
+  expect(session.latest).not.toBe(moved);
+  await session.undo();
+  expect([session.value("cut"), shown()]).toEqual([7, 7]);
+  expect(session.latest).toBe(moved);
+  await session.redo();
+  expect(session.value("least")).toBe(7);
+  await session.set("least", null);
+  await session.undo();
+  await session.undo();
+  expect(session.value("cut")).toBe(7);
+  await session.undo();
+  expect(session.value("cut")).toBe(1);
 });
 
 it("a value that cannot be is refused, and nothing has changed", async () => {
