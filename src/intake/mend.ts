@@ -6,7 +6,8 @@ import { type FileRecord, RecordScanner } from "./record_scanner.ts";
 /** A row that was taken out of a file before the engine read it, or a code that is no row. */
 export interface DamagedRow {
   readonly line: number;
-  readonly reason: "broken_quote" | "too_long" | "not_json" | "damaged_code" | "other_version";
+  readonly reason:
+    "broken_quote" | "too_long" | "not_json" | "damaged_code" | "other_version" | "unanswered_code";
   readonly text: string;
 }
 

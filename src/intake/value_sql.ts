@@ -38,6 +38,8 @@ export const REASONS = [
   "damaged_code",
   /** A code of answers to other questions than this version asks. */
   "other_version",
+  /** A code of answers that says only what it is about. */
+  "unanswered_code",
   /** What else the engine's reader refused. */
   "unreadable",
 ] as const;

@@ -11,17 +11,25 @@ const LONGEST = Math.max(...LENGTHS);
  * bars part codes; spaces may part codes or the groups of one.
  */
 export const codesIn = (text: string): string[] =>
-  text.split(/[\r\n\t,;|]+/).flatMap((line) => partsOf(line.split(/\s+/).filter(Boolean)));
+  text.split(/[\r\n\t,;|]+/).flatMap((line) => partsOf(line.split(/\s+/).filter(normalised)));
 
 function partsOf(words: readonly string[]): string[] {
-  if (words.length === 0) return [];
-  const joined = words.map((_, i) => words.slice(0, i + 1).join(" "));
-  const length = (text: string) => normalised(text).length;
-  const near = joined.filter((text) => length(text) <= LONGEST);
-  // What can be read is taken; else what is as long as a code; else all that is left of the line.
-  const taken =
-    near.find((text) => decode(text).response) ??
-    near.find((text) => LENGTHS.includes(length(text))) ??
-    joined.at(-1)!;
-  return [taken, ...partsOf(words.slice(joined.indexOf(taken) + 1))];
+  const lengths = words.map((word) => normalised(word).length);
+  const parts: string[] = [];
+  let from = 0;
+  const textTo = (end: number) => words.slice(from, end).join(" ");
+  while (from < words.length) {
+    const near: { end: number; length: number }[] = [];
+    for (let end = from, length = 0; end < words.length; end++) {
+      length += lengths[end]!;
+      if (length > LONGEST) break;
+      near.push({ end: end + 1, length });
+    }
+    // What can be read is taken; else what is as long as a code; else all that is left of the line.
+    const { end } = near.find((some) => decode(textTo(some.end)).response) ??
+      near.find(({ length }) => LENGTHS.includes(length)) ?? { end: words.length };
+    parts.push(textTo(end));
+    from = end;
+  }
+  return parts;
 }

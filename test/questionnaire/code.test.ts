@@ -151,4 +151,6 @@ test("codes are found in a pasted text, whatever parts them", () => {
     bare(code),
   ]);
   expect(codesIn(" \n ; ")).toEqual([]);
+  // A line of many codes is read word by word, not as all the texts that it can be cut into.
+  expect(codesIn(Array.from({ length: 2000 }, () => code).join(" "))).toHaveLength(2000);
 });

@@ -3,7 +3,7 @@ import type { FileSource } from "../../intake/prepare_file.ts";
 import { writtenRows } from "../../intake/written_rows.ts";
 import type { QuestionnaireName } from "../../questionnaire/questions.ts";
 import { incidentRow, surveyRows } from "../../questionnaire/rows.ts";
-import type { Arrival } from "./arrival.ts";
+import { type Arrival, markOf, type Refused } from "./arrival.ts";
 import { tallyRows } from "./tally.ts";
 
 type Engine = Parameters<typeof heldIds>[0];
@@ -15,6 +15,14 @@ export interface Held {
 }
 
 const QUESTIONNAIRES: readonly QuestionnaireName[] = ["company", "employees"];
+
+/** Whether it is among the responses that are loaded. */
+export function isHeld(arrival: Arrival, responses: ReadonlySet<string>): boolean {
+  if (arrival.kind === "refused") return false;
+  if (arrival.kind === "taken") return responses.has(markOf(arrival));
+  const start = `${arrival.tally.questionnaire}-${arrival.tally.id}-`;
+  return [...responses].some((id) => id.startsWith(start));
+}
 
 /** The responses to questionnaires of this page that are loaded. */
 export async function heldIn(engine: Engine): Promise<Held> {
@@ -32,9 +40,9 @@ export async function heldIn(engine: Engine): Promise<Held> {
 }
 
 /**
- * What has come in, as intake's door takes it: the answers with the codes that were refused, then
- * the incidents that were told of, without rows that are there already. A table to which nothing
- * came is left out.
+ * What has come in, as intake's door takes it: the answers, then the incidents that were told of,
+ * without rows that are there already. A table to which nothing came is left out; the codes that
+ * were refused are told of with the first that is not.
  * @param name what `source_file` calls it
  */
 export function answerSources(
@@ -51,14 +59,12 @@ export function answerSources(
   );
   const refused = arrivals.flatMap((arrival) => {
     if (arrival.kind !== "refused") return [];
-    const other = ["version", "questionnaire"].includes(arrival.problem.kind);
-    return { reason: other ? "other_version" : "damaged_code", text: arrival.text } as const;
+    return { reason: reasonOf(arrival.problem.kind), text: arrival.text } as const;
   });
   const sources = [
     {
       table: "surveys",
       rows: answers.filter((row) => !held.surveys.has(row.response_id)).map((row) => ({ ...row })),
-      refused,
     },
     {
       table: "interactions",
@@ -67,5 +73,12 @@ export function answerSources(
         .map((row) => ({ ...row })),
     },
   ];
-  return sources.flatMap((one) => (one.rows.length > 0 ? [writtenRows({ name, ...one })] : []));
+  return sources
+    .filter(({ rows }) => rows.length > 0)
+    .map((one, i) => writtenRows({ name, ...one, refused: i === 0 ? refused : [] }));
+}
+
+function reasonOf(kind: Refused["problem"]["kind"]) {
+  if (kind === "unanswered") return "unanswered_code";
+  return kind === "version" || kind === "questionnaire" ? "other_version" : "damaged_code";
 }

@@ -1,6 +1,7 @@
+import { encode } from "../../questionnaire/code.ts";
 import { type CodeProblem, decode } from "../../questionnaire/read_code.ts";
 import type { Response } from "../../questionnaire/questions.ts";
-import { type Collected, respondentOf } from "../../questionnaire/rows.ts";
+import { type Collected, respondentOf, surveyRows } from "../../questionnaire/rows.ts";
 import type { Tally } from "./tally.ts";
 
 /** A code that was taken in, with what whoever collects knows of it. */
@@ -15,11 +16,11 @@ export interface Counted {
   readonly tally: Tally;
 }
 
-/** A code that cannot be read, and why. */
+/** A code that cannot be read or makes no row, and why. */
 export interface Refused {
   readonly kind: "refused";
   readonly text: string;
-  readonly problem: CodeProblem;
+  readonly problem: CodeProblem | { readonly kind: "unanswered" };
 }
 
 /** What has come in and is not loaded yet. */
@@ -47,13 +48,21 @@ export function receive(
   for (const text of codes) {
     const { response, problem } = decode(text);
     if (problem?.kind === "empty") continue;
-    const mark = response ? respondentOf(response) : text;
+    const arrival: Arrival = response
+      ? taken(response, collected)
+      : { kind: "refused", text, problem };
+    const mark = markOf(arrival);
     if (seen.has(mark)) repeated++;
-    else if (response) arrivals.push({ kind: "taken", response, ...collected });
-    else arrivals.push({ kind: "refused", text, problem });
+    else arrivals.push(arrival);
     seen.add(mark);
   }
   return { arrivals, repeated };
+}
+
+/** Who answered nothing but what the answers are about gives no row, which is said at once. */
+function taken(response: Response, collected: Collected): Taken | Refused {
+  if (surveyRows(response, collected).length > 0) return { kind: "taken", response, ...collected };
+  return { kind: "refused", text: encode(response), problem: { kind: "unanswered" } };
 }
 
 /** By what an arrival is known again. */

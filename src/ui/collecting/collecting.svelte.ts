@@ -7,8 +7,8 @@ import type { Values } from "../../words/message.ts";
 import type { MessageKey } from "../../words/words.ts";
 import { told, type ToldFailure } from "../failure.ts";
 import { type Arrival, markOf, receive } from "./arrival.ts";
-import { answerSources, heldIn } from "./answer_sources.ts";
-import { keepArrivals, keptArrivals } from "./kept_arrivals.ts";
+import { answerSources, heldIn, isHeld } from "./answer_sources.ts";
+import { KeptArrivals } from "./kept_arrivals.ts";
 import type { Tally } from "./tally.ts";
 
 type Engine = Awaited<ReturnType<Workspace["open"]>>;
@@ -33,9 +33,12 @@ export interface Said {
 /** Codes of answers from their coming in until they are loaded. */
 export class Collecting {
   readonly #effects: CollectingEffects;
-  #arrivals = $state.raw<readonly Arrival[]>(keptArrivals());
+  readonly #kept = new KeptArrivals();
+  /** What is loaded into data that end with the page is among them. */
+  #all = $state.raw(this.#kept.all);
   /** Responses that are loaded already. */
   #held = $state.raw<ReadonlySet<string>>(new Set());
+  readonly #arrivals = $derived(this.#all.filter((one) => !isHeld(one, this.#held)));
   #said = $state.raw<readonly Said[]>([]);
   #failure = $state.raw<ToldFailure | null>(null);
   #loading = $state.raw(false);
@@ -88,13 +91,14 @@ export class Collecting {
    * @param also what is to be said besides, such as pictures without a code
    */
   receive(text: string, also: readonly Said[] = []): void {
-    const known = new Set([...this.#held, ...this.#arrivals.map(markOf)]);
+    const known = new Set([...this.#held, ...this.#all.map(markOf)]);
     const { arrivals, repeated } = receive(codesIn(text), known, this.#collected());
     if (arrivals.length + repeated === 0) {
       this.#said = also.length > 0 ? also : [{ key: "collect.nothing", values: {} }];
       return;
     }
-    this.#keep([...this.#arrivals, ...arrivals]);
+    const marks = new Set(arrivals.map(markOf));
+    this.#change((all) => [...all.filter((one) => !marks.has(markOf(one))), ...arrivals]);
     const refused = arrivals.filter(({ kind }) => kind === "refused").length;
     const values = { taken: arrivals.length - refused, repeated, refused, all: this.taken };
     const [only] = arrivals.length === 1 ? arrivals : [];
@@ -107,7 +111,8 @@ export class Collecting {
 
   /** Takes in answers that were counted. */
   count(tally: Omit<Tally, keyof Collected>): void {
-    this.#keep([...this.#arrivals, { kind: "counted", tally: { ...tally, ...this.#collected() } }]);
+    const counted: Arrival = { kind: "counted", tally: { ...tally, ...this.#collected() } };
+    this.#change((all) => [...all, counted]);
     this.#said = [{ key: "collect.counted", values: {} }];
   }
 
@@ -118,26 +123,34 @@ export class Collecting {
   }
 
   remove(arrival: Arrival): void {
-    this.#keep(this.#arrivals.filter((one) => one !== arrival));
+    this.#change((all) => all.filter((one) => markOf(one) !== markOf(arrival)));
     this.#said = [{ key: "collect.removed", values: { all: this.taken } }];
   }
 
   /**
    * Loads what has come in beside what is loaded already: all of it or nothing. What another tab or
-   * a tab before a reload has loaded is not loaded twice.
+   * a tab before a reload has loaded is not loaded twice. What comes in meanwhile waits for the next
+   * load. Where the data end with the page, the codes are kept, so that a reload loses none.
    */
   async load(): Promise<void> {
     this.#loading = true;
     this.#failure = null;
+    this.#change((all) => all);
+    const arrivals = this.#all;
     try {
       const engine = await this.#effects.open();
-      const held = await heldIn(engine);
-      const sources = answerSources(this.#arrivals, held, this.#name());
+      const sources = answerSources(arrivals, await heldIn(engine), this.#name());
       const reports = await loadTables(engine, sources, { mode: "append" });
-      this.#loaded = { engine, reports };
-      this.#keep([]);
-      await this.#effects.committed();
       this.#held = (await heldIn(engine)).surveys;
+      this.#loaded = { engine, reports };
+      // A code that was refused is told of with a table, so it waits where no table has changed.
+      const settled = new Set(
+        arrivals
+          .filter(({ kind }) => (kind === "refused" ? sources.length > 0 : engine.kept))
+          .map(markOf),
+      );
+      this.#change((all) => all.filter((one) => !settled.has(markOf(one))));
+      await this.#effects.committed();
     } catch (error) {
       this.#failure = told(error);
     } finally {
@@ -168,9 +181,9 @@ export class Collecting {
     }
   }
 
-  #keep(arrivals: readonly Arrival[]): void {
-    this.#arrivals = arrivals;
-    keepArrivals(arrivals);
+  #change(change: (all: readonly Arrival[]) => readonly Arrival[]): void {
+    this.#kept.change(change);
+    this.#all = this.#kept.all;
   }
 
   #collected(): Collected {

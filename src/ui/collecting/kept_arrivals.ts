@@ -1,21 +1,43 @@
 import { encode } from "../../questionnaire/code.ts";
 import { QUESTIONNAIRES } from "../../questionnaire/questions.ts";
 import { keep, kept } from "../preferences.ts";
-import { type Arrival, receive } from "./arrival.ts";
+import { type Arrival, markOf, receive } from "./arrival.ts";
 import { common, countable, MOST, type Tally } from "./tally.ts";
 
-/** Keeps what has come in and is not loaded yet, so that a reload loses nothing. */
-export function keepArrivals(arrivals: readonly Arrival[]): void {
+/** What has come in and stands in no lasting data yet: a reload loses none, and all tabs share it. */
+export class KeptArrivals {
+  #all: readonly Arrival[] = keptArrivals();
+  /** By what those are known that are known to be kept, so that another tab can have taken them away. */
+  #kept: ReadonlySet<string> = new Set(this.#all.map(markOf));
+
+  get all(): readonly Arrival[] {
+    return this.#all;
+  }
+
+  /** Changes what is kept now, which another tab may have changed since it was read here. */
+  change(change: (all: readonly Arrival[]) => readonly Arrival[]): void {
+    const now = keptArrivals();
+    const marks = new Set(now.map(markOf));
+    // A browser that keeps nothing, or has no room left, loses none of what this tab holds.
+    const own = this.#all.filter((one) => !marks.has(markOf(one)) && !this.#kept.has(markOf(one)));
+    this.#all = change([...now, ...own]);
+    const text = written(this.#all);
+    keep("answers", text);
+    this.#kept = kept("answers") === text ? new Set(this.#all.map(markOf)) : marks;
+  }
+}
+
+function written(arrivals: readonly Arrival[]): string {
   const lines = arrivals.map((arrival) => {
     if (arrival.kind === "counted") return { tally: arrival.tally };
     if (arrival.kind === "refused") return { code: arrival.text };
     return { code: encode(arrival.response), at: arrival.at, unit: arrival.unit };
   });
-  keep("answers", JSON.stringify(lines));
+  return JSON.stringify(lines);
 }
 
-/** What was kept. It is checked as if it came from a stranger: another version may have written it. */
-export function keptArrivals(): Arrival[] {
+/** It is checked as if it came from a stranger: another version may have written it. */
+function keptArrivals(): Arrival[] {
   try {
     const lines: unknown = JSON.parse(kept("answers") ?? "[]");
     return Array.isArray(lines) ? lines.flatMap(arrivalOf) : [];

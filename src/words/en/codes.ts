@@ -128,6 +128,7 @@ export const codes = {
   not_json: "Not a whole object of JSON",
   damaged_code: "Damaged code",
   other_version: "A code of another version of the questionnaire",
+  unanswered_code: "A code without answers that count",
   unreadable: "Could not be read",
   sales_over_time: "Sales over time",
   segments_rhythm_concentration: "Segments, rhythm, concentration",

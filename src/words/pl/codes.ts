@@ -129,6 +129,7 @@ export const codes = {
   not_json: "To nie jest cały obiekt JSON",
   damaged_code: "Uszkodzony kod",
   other_version: "Kod innej wersji ankiety",
+  unanswered_code: "Kod bez odpowiedzi, które się liczą",
   unreadable: "Nie udało się odczytać",
   sales_over_time: "Sprzedaż w czasie",
   segments_rhythm_concentration: "Segmenty, rytm, koncentracja",

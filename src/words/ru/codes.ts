@@ -129,6 +129,7 @@ export const codes = {
   not_json: "Не целый объект JSON",
   damaged_code: "Код поврежден",
   other_version: "Код другой версии анкеты",
+  unanswered_code: "Код без ответов, которые считаются",
   unreadable: "Не удалось прочитать",
   sales_over_time: "Продажи во времени",
   segments_rhythm_concentration: "Сегменты, ритм, концентрация",

@@ -68,6 +68,8 @@ export const collecting = {
     "collect.problem.version":
       "It comes from another version of the questionnaire (version {version, number}).",
     "collect.problem.questionnaire": "It comes from a questionnaire that is not known here.",
+    "collect.problem.unanswered":
+      "This code says whom it is about and answers nothing else, so nothing can be counted.",
     "collect.paper.title": "Without phones",
     "collect.paper.text":
       "The questionnaire can be printed with a tally sheet. Type the forms in one by one, so that it is known which answers belong together; or type in only how often each box was ticked.",
@@ -86,6 +88,8 @@ export const collecting = {
     "collect.loaded_rows":
       "A row is one answer. A code that could not be read counts as a refused row.",
     "collect.loaded_none": "All of them had been there before.",
+    "collect.loaded_in_memory":
+      "This page keeps no data: they are open in another tab, or the browser keeps none. The answers stand here until the page is closed or loaded anew. Their codes stay kept on this page, so that they can be added again then.",
     "collect.read": "Read the profile",
     "collect.read_people": "Read about the people inside",
     "collect.more": "Collect more",

@@ -69,6 +69,8 @@ export const collecting = {
     "collect.problem.damaged": "Jeden znak jest błędny albo dwa są zamienione.",
     "collect.problem.version": "Pochodzi z innej wersji ankiety (wersja {version, number}).",
     "collect.problem.questionnaire": "Pochodzi z ankiety, której ta strona nie zna.",
+    "collect.problem.unanswered":
+      "W tym kodzie podano tylko, kogo dotyczy, a na inne pytania nie ma odpowiedzi, więc nie ma czego liczyć.",
     "collect.paper.title": "Bez telefonów",
     "collect.paper.text":
       "Ankietę można wydrukować razem z arkuszem zliczania. Wpisuj ankiety po kolei, wtedy wiadomo, które odpowiedzi do siebie należą; albo wpisz tylko, ile razy zaznaczono każde pole.",
@@ -88,6 +90,8 @@ export const collecting = {
     "collect.loaded_rows":
       "Wiersz to jedna odpowiedź. Kod, którego nie dało się odczytać, liczy się jako wiersz odrzucony.",
     "collect.loaded_none": "Wszystkie były tam już wcześniej.",
+    "collect.loaded_in_memory":
+      "Ta strona nie przechowuje danych: są otwarte w innej karcie albo przeglądarka ich nie przechowuje. Odpowiedzi zostaną tutaj do zamknięcia lub ponownego wczytania strony. Ich kody są zapisane na tej stronie, więc będzie można dodać je wtedy jeszcze raz.",
     "collect.read": "Czytaj profil",
     "collect.read_people": "Czytaj o ludziach w środku",
     "collect.more": "Zbieraj dalej",
