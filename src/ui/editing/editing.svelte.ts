@@ -8,7 +8,7 @@ import {
   removeCell,
 } from "../../notebook/edit.ts";
 import type { Values } from "../../words/message.ts";
-import type { Change } from "../../notebook/history.ts";
+import type { Change, Step } from "../../notebook/history.ts";
 import { columnKinds, firstChart } from "../../notebook/mark_form.ts";
 import type { Session } from "../../notebook/session.svelte.ts";
 import { splitCell } from "../../notebook/split.ts";
@@ -36,6 +36,8 @@ export interface Note {
   readonly values: Values;
   /** The cell to go to once it is taken back. */
   readonly cell: string;
+  /** What was done: only as long as it was done last does the way back lead there. */
+  readonly step: Step | null;
 }
 
 /** Whether the notebook on the page is being edited, and which of its cells is open for it. */
@@ -59,7 +61,7 @@ export class Editing {
     return this.#said;
   }
 
-  /** What was done last and can be taken back from anywhere, until something else is done. */
+  /** What can be taken back from anywhere, as long as it is what was done last. */
   get note(): Note | null {
     return this.#note;
   }
@@ -87,23 +89,25 @@ export class Editing {
   }
 
   /** Says what was done, and shows it with the way back. */
-  #tell(key: Exclude<Note["key"], "edit.removed_cell">, values: Values, cell: string): void {
-    this.say(key, values);
-    this.#note = { key, values, cell };
+  #tell(note: Note & { readonly key: Exclude<Note["key"], "edit.removed_cell"> }): void {
+    this.say(note.key, note.values);
+    this.#note = note;
   }
 
   /** A cell has another name now, at so many other places too. */
-  renamed(name: string, places: number): void {
-    this.#tell("edit.renamed", { name, places }, name);
+  renamed(session: Session, name: string, places: number): void {
+    const step = session.latest;
+    this.#tell({ key: "edit.renamed", values: { name, places }, cell: name, step });
   }
 
   /** A model was copied as a cell, which `readers` read: it is open, and brought into sight. */
-  async copied(name: string, model: string, readers: string): Promise<void> {
+  async copied(session: Session, name: string, model: string, readers: string): Promise<void> {
+    const step = session.latest;
     this.begin();
     await this.show(name);
     head(name)?.scrollIntoView({ block: "center" });
     const key = readers === "" ? "edit.copied_alone" : "edit.copied";
-    this.#tell(key, { name, model, readers }, name);
+    this.#tell({ key, values: { name, model, readers }, cell: name, step });
   }
 
   /** Opens the editor of a cell, or none; the focus goes to where the work goes on. */
@@ -147,19 +151,21 @@ export class Editing {
     const neighbour = cells[at + 1] ?? cells[at - 1];
     this.#open = null;
     this.say("edit.removed");
-    this.#note = { key: "edit.removed_cell", values: { name: id }, cell: id };
     void session.edit(removeCell(session.notebook!, id));
+    const step = session.latest;
+    this.#note = { key: "edit.removed_cell", values: { name: id }, cell: id, step };
     await tick();
     if (neighbour) head(neighbour.id)?.focus();
   }
 
   /** Takes back what was done last, and goes to its cell where that is there again. */
   async restore(session: Session): Promise<void> {
-    const cell = this.#note?.cell;
+    const note = this.#note;
     this.hush();
+    if (!note || note.step !== session.latest) return;
     void session.undo();
     await tick();
-    if (cell !== undefined) head(cell)?.focus();
+    head(note.cell)?.focus();
   }
 
   /** Moves a cell past as many others; the focus stays on what moved it. */
