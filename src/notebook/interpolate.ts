@@ -7,18 +7,26 @@ export type Style =
 /** What a text may quote: the one-row result of a cell, and the finding of a chart. */
 export interface Quotable {
   columns(cell: string): Columns | undefined;
-  finding(chart: string): string | undefined;
+  /** `null` where these data give none. */
+  finding(chart: string): string | null | undefined;
   write(value: unknown, style: Style): string;
 }
 
 const PLACE = /\{(?:finding ([a-z]\w*)|([a-z]\w*)\.([a-z]\w*)(?: \| (\w+))?)\}/g;
 
+/** A finding that is a sentence of its own. */
+const SENTENCE = /(\*\*|)\{finding ([a-z]\w*)\}\.?\1 ?/g;
+
 /**
  * Fills `{levels.share | percent}` and `{finding levels_chart}`. What is filled in is data: each of
- * its punctuation marks is escaped, so it can be neither Markdown nor HTML.
+ * its punctuation marks is escaped, so it can be neither Markdown nor HTML. A
+ * sentence that there will not be is left out.
  */
 export function interpolate(markdown: string, quotable: Quotable): string {
-  return markdown.replace(PLACE, (_, chart?: string, cell?: string, column?: string, style?) => {
+  const told = markdown.replace(SENTENCE, (sentence, _, chart: string) =>
+    quotable.finding(chart) === null ? "" : sentence,
+  );
+  return told.replace(PLACE, (_, chart?: string, cell?: string, column?: string, style?) => {
     if (chart !== undefined) return escape(quotable.finding(chart) ?? "…");
     const columns = quotable.columns(cell!);
     if (!columns) return "…";

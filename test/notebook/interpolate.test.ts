@@ -14,7 +14,8 @@ const result = {
 } as const;
 const quotable = {
   columns: (cell: string) => (cell === "levels" ? result : undefined),
-  finding: (chart: string) => (chart === "levels_chart" ? "One in ten" : undefined),
+  finding: (chart: string) =>
+    chart === "levels_chart" ? "One in ten" : chart === "impossible" ? null : undefined,
   write: (value: unknown, style: string | null) =>
     style === "percent" ? `${Number(value) * 100} %` : String(value),
 };
@@ -29,6 +30,12 @@ it("shows dots where there is no result yet, and leaves other braces alone", () 
   expect(interpolate("{other.share} {finding other} {not a place}", quotable)).toBe(
     "… … {not a place}",
   );
+});
+
+it("leaves out the sentence of a finding that these data do not give", () => {
+  const text =
+    "Some go. **{finding impossible}.** Others {finding other}. {finding impossible}. End.";
+  expect(interpolate(text, quotable)).toBe("Some go. Others …. End.");
 });
 
 it("what is filled in can be neither Markdown nor HTML", () => {

@@ -12,7 +12,8 @@ export function quotable(session: Session, words: Words): Quotable {
     finding(chart) {
       const cell = session.notebook?.cells.find(({ id }) => id === chart);
       const figure = cell?.kind === "chart" && cell.figure ? FIGURES.get(cell.figure) : undefined;
-      const { from, with: second } = session.state(chart);
+      const { status, from, with: second } = session.state(chart);
+      if (status === "impossible") return null;
       if (!figure || !from) return undefined;
       return findingSentence(
         figure,
