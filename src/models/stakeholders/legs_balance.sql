@@ -24,8 +24,11 @@ summed as (
         max(error) filter (where place = 2) as second_error,
         avg(leg_value) as mean,
         exp(avg(ln(nullif(leg_value, 0)))) as geometric_mean,
-        sqrt(sum(power(error / nullif(leg_value, 0), 2))) / 3 as log_error,
-        sum(power(error, 2)) filter (where place > 1) as others_variance
+        case when count(error) = count(*)
+            then sqrt(sum(power(error / nullif(leg_value, 0), 2))) / 3 end as log_error,
+        -- A leg without an interval leaves none to the three together.
+        case when count(error) = count(*)
+            then sum(power(error, 2)) filter (where place > 1) end as others_variance
     from legs
 ),
 errors as (
@@ -48,8 +51,10 @@ select
     second - least > 1.959964 * sqrt(power(least_error, 2) + power(second_error, 2))
         as shortest_beyond_chance,
     balance,
-    greatest(0, balance - 1.959964 * balance_error) as balance_low,
-    least(1, balance + 1.959964 * balance_error) as balance_high,
+    case when balance_error is not null
+        then greatest(0, balance - 1.959964 * balance_error) end as balance_low,
+    case when balance_error is not null
+        then least(1, balance + 1.959964 * balance_error) end as balance_high,
     geometric_mean,
     geometric_mean * exp(-1.959964 * log_error) as geometric_low,
     geometric_mean * exp(1.959964 * log_error) as geometric_high
