@@ -72,6 +72,24 @@ test("as many links as participants, each with the next seed, are copied as line
   copied.mockRestore();
 });
 
+test("over plain http, where a browser has no clipboard, the links are selected and copied", async () => {
+  vi.spyOn(navigator, "clipboard", "get").mockReturnValue(undefined as unknown as Clipboard);
+  const selected: string[] = [];
+  const works = vi.spyOn(document, "execCommand").mockImplementation(() => {
+    const field = document.activeElement as HTMLTextAreaElement;
+    return selected.push(field.value.slice(field.selectionStart, field.selectionEnd)) === 1;
+  });
+  const screen = await render(Simulation, props());
+  const button = screen.getByRole("button", { name: "Copy the link" });
+  await button.click();
+  await expect.element(screen.getByRole("button", { name: "Copied" })).toHaveFocus();
+  expect(selected).toEqual(["https://example.org/#/segments?seed=8&customers=2000&language=en"]);
+  await screen.getByRole("button", { name: "Copied" }).click();
+  await expect.element(screen.getByRole("button", { name: /^Not copied/ })).toBeVisible();
+  expect(works).toHaveBeenCalledTimes(2);
+  vi.restoreAllMocks();
+});
+
 test("Escape closes it", async () => {
   const given = props();
   await render(Simulation, given);

@@ -91,6 +91,7 @@ export const ui = {
   "table.label": "Table with the data",
   "sql.label": "SQL",
   "sql.copy": "Copy",
+  "copy.refused": "Not copied: the browser does not allow it",
   "sql.copied": "Copied",
   "cell.running": "Computing, {elapsed}",
   "cell.cancel": "Cancel",

@@ -94,6 +94,7 @@ export const ui = {
   "table.label": "Tabela z danymi",
   "sql.label": "SQL",
   "sql.copy": "Kopiuj",
+  "copy.refused": "Nie skopiowano: przeglądarka na to nie pozwala",
   "sql.copied": "Skopiowano",
   "cell.running": "Obliczanie, {elapsed}",
   "cell.cancel": "Anuluj",

@@ -94,6 +94,7 @@ export const ui = {
   "table.label": "Таблица с данными",
   "sql.label": "SQL",
   "sql.copy": "Копировать",
+  "copy.refused": "Не скопировано: браузер этого не разрешает",
   "sql.copied": "Скопировано",
   "cell.running": "Вычисляется, {elapsed}",
   "cell.cancel": "Отменить",
