@@ -101,6 +101,11 @@ export class Session {
     return this.#cells.value(parameter);
   }
 
+  /** The value that a parameter has now, an input of this notebook or none; a default is run for it. */
+  standing(parameter: string): Promise<Value> {
+    return this.#graph.value(parameter);
+  }
+
   /** What was set in the inputs of the notebook that is open, as an address says it. */
   get chosen(): Chosen {
     return this.#chosen;

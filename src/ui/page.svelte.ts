@@ -207,8 +207,18 @@ export class Page {
     running: () => (this.workspace.company === "own" ? this.workspace.open("own") : null),
     open: () => this.workspace.open("own"),
     committed: () => this.committed(),
+    asOf: async () => {
+      const day = await this.workspace.session?.standing("as_of");
+      return typeof day === "string" ? day.slice(0, 10) : null;
+    },
     now: () => new Date(),
   };
+
+  /** Opens a notebook as of another day than its own; the way back is that of any change. */
+  async readAsOf(slug: string, day: string): Promise<void> {
+    await this.open(slug);
+    if (this.#slug === slug) await this.workspace.session?.set("as_of", day);
+  }
 
   /** Says who takes pictures that are given from here on; null is nobody. */
   pictures(take: TakePictures | null): void {

@@ -84,11 +84,12 @@ function sharedStorage() {
 }
 afterEach(() => void vi.unstubAllGlobals());
 
-const tab = (engine: Promise<Engine> | null = null) =>
+const tab = (engine: Promise<Engine> | null = null, asOf = "2026-03-02") =>
   new Collecting({
     running: () => null,
     open: () => engine ?? Promise.reject(new Error("none")),
     committed: () => Promise.resolve(),
+    asOf: () => Promise.resolve(asOf),
     now: () => new Date("2026-03-01T10:00:00"),
   });
 const ids = ({ arrivals }: Collecting) =>
@@ -129,10 +130,13 @@ it.each([true, false])(
       collecting.receive(code("FGHJK"));
       await loading;
       expect([collecting.failure, ids(collecting), collecting.held]).toEqual([null, ["FGHJK"], 1]);
-      const again = tab(Promise.resolve(store));
+      // The analyses read all of the day before they stand, and nothing of that day.
+      expect(collecting.loaded?.late).toBe(null);
+      const again = tab(Promise.resolve(store), "2026-03-01");
       expect(ids(again)).toEqual(kept ? ["FGHJK"] : ["ABCDE", "FGHJK"]);
       await again.load();
       expect([again.held, again.taken]).toEqual([2, 0]);
+      expect(again.loaded?.late).toEqual({ asOf: "2026-03-01", readFrom: "2026-03-02" });
     } finally {
       await store.stop();
     }

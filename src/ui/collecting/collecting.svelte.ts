@@ -21,7 +21,24 @@ export interface CollectingEffects {
   readonly open: () => Promise<Engine>;
   /** Hears of each table that changed. */
   readonly committed: () => Promise<void>;
+  /** The day on which the analyses stand: they read what is earlier. Null where there is none. */
+  readonly asOf: () => Promise<string | null>;
   readonly now: () => Date;
+}
+
+/** What became of a load. */
+export interface Loaded {
+  readonly engine: Engine;
+  readonly reports: readonly LoadReport[];
+  /** Answers that the analyses do not read, as they came in on the day on which these stand or later. */
+  readonly late: Late | null;
+}
+
+/** Days as `2025-12-31`. */
+export interface Late {
+  readonly asOf: string;
+  /** The first day on which the analyses would read all of the answers. */
+  readonly readFrom: string;
 }
 
 /** Something to be said to who collects. */
@@ -42,10 +59,7 @@ export class Collecting {
   #said = $state.raw<readonly Said[]>([]);
   #failure = $state.raw<ToldFailure | null>(null);
   #loading = $state.raw(false);
-  #loaded = $state.raw<{
-    readonly engine: Engine;
-    readonly reports: readonly LoadReport[];
-  } | null>(null);
+  #loaded = $state.raw<Loaded | null>(null);
   /** What stands in `unit_id` of the answers that come in from now on. */
   unit = $state("");
 
@@ -78,7 +92,7 @@ export class Collecting {
     return this.#loading;
   }
   /** What became of the last load; null until there is one. */
-  get loaded(): { readonly engine: Engine; readonly reports: readonly LoadReport[] } | null {
+  get loaded(): Loaded | null {
     return this.#loaded;
   }
   /** Whether there is something to load. */
@@ -142,7 +156,7 @@ export class Collecting {
       const sources = answerSources(arrivals, await heldIn(engine), this.#name());
       const reports = await loadTables(engine, sources, { mode: "append" });
       this.#held = (await heldIn(engine)).surveys;
-      this.#loaded = { engine, reports };
+      this.#loaded = { engine, reports, late: null };
       // A code that was refused is told of with a table, so it waits where no table has changed.
       const settled = new Set(
         arrivals
@@ -151,6 +165,9 @@ export class Collecting {
       );
       this.#change((all) => all.filter((one) => !settled.has(markOf(one))));
       await this.#effects.committed();
+      // An account does not fail for a day that cannot be told.
+      const asOf = await this.#effects.asOf().catch(() => null);
+      this.#loaded = { engine, reports, late: lateIn(arrivals, asOf) };
     } catch (error) {
       this.#failure = told(error);
     } finally {
@@ -199,4 +216,16 @@ export class Collecting {
   #name(): string {
     return `answers-${this.#clock().slice(0, 16).replace("T", "-").replace(":", "")}`;
   }
+}
+
+/** The last of these came in on the day on which the analyses stand, or later. */
+function lateIn(arrivals: readonly Arrival[], asOf: string | null): Late | null {
+  const days = arrivals.flatMap((one) => {
+    if (one.kind === "refused") return [];
+    return (one.kind === "taken" ? one : one.tally).at.slice(0, 10);
+  });
+  const last = days.sort().at(-1);
+  if (asOf === null || last === undefined || last < asOf) return null;
+  const next = new Date(Date.parse(last) + 86_400_000);
+  return { asOf, readFrom: next.toISOString().slice(0, 10) };
 }

@@ -90,6 +90,12 @@ export const collecting = {
     "collect.loaded_none": "All of them had been there before.",
     "collect.loaded_in_memory":
       "This page keeps no data: they are open in another tab, or the browser keeps none. The answers stand here until the page is closed or loaded anew. Their codes stay kept on this page, so that they can be added again then.",
+    "collect.late":
+      "These answers came in after the last order. The analyses stand on {as_of}, the day after it, and read only what is earlier, so they do not see the latest of these answers.",
+    "collect.late_way":
+      "They can be read as of a later day. Whatever is counted up to that day moves with it, until another notebook is opened.",
+    "collect.read_as_of": "Read the profile as of {date}",
+    "collect.read_people_as_of": "Read about the people inside as of {date}",
     "collect.read": "Read the profile",
     "collect.read_people": "Read about the people inside",
     "collect.more": "Collect more",

@@ -92,6 +92,12 @@ export const collecting = {
     "collect.loaded_none": "Wszystkie były tam już wcześniej.",
     "collect.loaded_in_memory":
       "Ta strona nie przechowuje danych: są otwarte w innej karcie albo przeglądarka ich nie przechowuje. Odpowiedzi zostaną tutaj do zamknięcia lub ponownego wczytania strony. Ich kody są zapisane na tej stronie, więc będzie można dodać je wtedy jeszcze raz.",
+    "collect.late":
+      "Te odpowiedzi przyszły po ostatnim zamówieniu. Analizy są sporządzone na {as_of}, czyli dzień po nim, i czytają tylko to, co wcześniejsze, więc najnowszych z tych odpowiedzi nie widzą.",
+    "collect.late_way":
+      "Można je czytać na późniejszy dzień. Wszystko, co liczy się do tego dnia, przesunie się razem z nim, do otwarcia innego notatnika.",
+    "collect.read_as_of": "Czytaj profil na {date}",
+    "collect.read_people_as_of": "Czytaj o ludziach w środku na {date}",
     "collect.read": "Czytaj profil",
     "collect.read_people": "Czytaj o ludziach w środku",
     "collect.more": "Zbieraj dalej",
