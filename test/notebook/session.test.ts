@@ -92,6 +92,18 @@ it("a parameter runs what reads it, and what does not change keeps its result", 
   expect(session.state("margins_chart").from).toBe(margins.from);
 });
 
+it("a parameter without an input is moved for the notebook that is open, and only for it", async () => {
+  const { session } = await open();
+  const plain = parseNotebook("```sql id=least\nselect min(amount) as least from spend\n```\n");
+  const least = () => session.state("least").from?.columns.columns.least;
+  await session.open("plain", plain);
+  expect([await session.standing("at_least"), least()]).toEqual([0, Float64Array.of(10)]);
+  await session.set("at_least", 15);
+  expect([await session.standing("at_least"), least()]).toEqual([15, Float64Array.of(20)]);
+  await session.open("another", plain);
+  expect([await session.standing("at_least"), least()]).toEqual([0, Float64Array.of(10)]);
+});
+
 it("moving an input is undone, and one stretch of it at once", async () => {
   const { session } = await open();
   for (const value of [5, 12, 15]) await session.set("at_least", value);
