@@ -14,8 +14,17 @@ const values = (
 
 const clear = (low: number | undefined, high: number | undefined) => low! > 0 || high! < 0;
 
-/** Without the finding no employee, segment, refusal or discount makes a difference. */
+/** Without the finding managers believe what customers experience, and no employee, segment, refusal or discount makes a difference. */
 export const alarms: readonly Alarm[] = [
+  {
+    id: "belief_gap",
+    finding: "orientation",
+    async raised(graph) {
+      const table = await relation(graph, "orientation_gaps");
+      const wanted = { dimension: "all_dimensions" };
+      return clear(values(table, "ci_low", wanted)[0], values(table, "ci_high", wanted)[0]);
+    },
+  },
   {
     id: "employee_icc",
     finding: "standards",
