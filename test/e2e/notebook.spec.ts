@@ -89,13 +89,13 @@ test("data are kept on the device, and a second tab leaves them to the first", a
   await page.goto("./");
   await loadFile(page, "orders.csv", orders(300));
   await page.reload();
-  await expect(page.getByText("300", { exact: true })).toBeVisible();
+  await expect(rail(page).getByText("300", { exact: true })).toBeVisible();
 
   const second = await context.newPage();
   await second.goto("./#/segments");
   await expect(second.getByText("open in another tab")).toBeVisible({ timeout: 30_000 });
   await second.getByRole("button", { name: "Use them here" }).click();
-  await expect(second.getByText("300", { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(rail(second).getByText("300", { exact: true })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText("open in another tab")).toBeVisible({ timeout: 30_000 });
 });
 
@@ -107,7 +107,7 @@ test("from a simulated company the way leads back to one's own data", async ({ p
     timeout: 60_000,
   });
   await page.getByRole("button", { name: "Back to my data" }).click();
-  await expect(page.getByText("300", { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(rail(page).getByText("300", { exact: true })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText("Simulated company, seed 7")).toHaveCount(0);
 });
 
@@ -121,8 +121,11 @@ test("a file that cannot be read says so, and what was loaded stays", async ({ p
   );
   await expect(page.getByText("cannot be read").first()).toBeVisible();
   await page.getByRole("button", { name: "Back" }).click();
-  await expect(page.getByText("300", { exact: true })).toBeVisible();
+  await expect(rail(page).getByText("300", { exact: true })).toBeVisible();
 });
+
+/** Where loaded rows are counted; a text beside it may quote the same number. */
+const rail = (page: Page) => page.getByRole("complementary", { name: "Data and notebooks" });
 
 const orders = (rows: number) =>
   `customer_id,order_date,amount\n${Array.from({ length: rows }, (_, i) => {
