@@ -180,7 +180,7 @@ test("names from the data are text, in the picture, the tip and the table", asyn
 });
 
 /** Clicks one of the ways to take a figure along and answers what the person would get. */
-async function exported(button: string, more: object = {}, rows = false) {
+async function exported(button: string, more: object = {}, rows = false, table = false) {
   const files: Blob[] = [];
   const address = URL.createObjectURL.bind(URL);
   vi.spyOn(URL, "createObjectURL").mockImplementation((file) => {
@@ -189,6 +189,10 @@ async function exported(button: string, more: object = {}, rows = false) {
   });
   const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
   const screen = await render(Figure, { ...props, ...more });
+  if (table) {
+    await expect.element(screen.getByRole("application")).toBeVisible();
+    await screen.getByRole("button", { name: "Table" }).click();
+  }
   await screen.getByRole("button", { name: "Export" }).click();
   const ways = screen.getByRole("button", { name: button, exact: true });
   await (rows ? ways.last() : ways).click();
@@ -228,6 +232,23 @@ test("the picture goes out as SVG with its title, legend and source, and no vari
   expect(text).not.toContain("var(--");
   const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
   expect(parsed.querySelector("parsererror")).toBeNull();
+});
+
+test("the picture of a chart of one's own has its legend and its cell's name, beside the table too", async () => {
+  const from = { length: 2, columns: { name: ["north", "south"], n: [12, 7] } };
+  const spec = { figure: null, marks: [{ barX: { x: "n", y: "name", fill: "name" } }] };
+  const { figure } = chartOf(spec, { from }, labelsOf(words));
+  const origin = { notebook: "", cell: "chart_2", sql: null, parameters: {}, simulated: false };
+  const { name, file } = await exported(
+    "Picture as SVG",
+    { figure, data: { from }, origin },
+    false,
+    true,
+  );
+  expect(name).toBe("chart_2.svg");
+  const parsed = new DOMParser().parseFromString(await file.text(), "image/svg+xml");
+  const texts = [...parsed.documentElement.querySelectorAll(":scope > g text")];
+  expect(texts.map(({ textContent }) => textContent)).toEqual(["north", "south"]);
 });
 
 test("the picture goes out as PNG in the theme's colours", async () => {

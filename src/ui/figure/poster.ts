@@ -25,7 +25,7 @@ export function poster(drawing: SVGSVGElement, texts: Poster, theme: Theme): SVG
   const sheet = element("svg", { xmlns: SVG, "font-family": theme.font });
   let y = MARGIN;
   const lines = (text: string, size: number, color: string, weight: number) => {
-    for (const line of wrapped(text, size, inner)) {
+    for (const line of text === "" ? [] : wrapped(text, size, inner)) {
       y += size * 1.3;
       sheet.append(label(line, { x: MARGIN, y, size, color, weight }));
     }
