@@ -124,6 +124,8 @@ class NativeConnection implements Connection {
     for (let i = 0; i < length; i++) {
       const row = names.map((name) => {
         const value = columns[name]![i] ?? null;
+        // A missing number is NaN in columns, which no whole number of the database can be.
+        if (Number.isNaN(value)) return null;
         return value instanceof Date ? value.toISOString() : value;
       });
       await this.query(`insert into ${table} values (${marks})`, row);
