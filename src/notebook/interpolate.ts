@@ -7,8 +7,9 @@ export type Style =
 /** What a text may quote: the one-row result of a cell, and the finding of a chart. */
 export interface Quotable {
   columns(cell: string): Columns | undefined;
-  /** `null` where these data give none. */
-  finding(chart: string): string | null | undefined;
+  finding(chart: string): string | undefined;
+  /** Whether these data give the chart no finding at all. */
+  without(chart: string): boolean;
   write(value: unknown, style: Style): string;
 }
 
@@ -24,7 +25,7 @@ const SENTENCE = /(\*\*|)\{finding ([a-z]\w*)\}\.?\1 ?/g;
  */
 export function interpolate(markdown: string, quotable: Quotable): string {
   const told = markdown.replace(SENTENCE, (sentence, _, chart: string) =>
-    quotable.finding(chart) === null ? "" : sentence,
+    quotable.without(chart) ? "" : sentence,
   );
   return told.replace(PLACE, (_, chart?: string, cell?: string, column?: string, style?) => {
     if (chart !== undefined) return escape(quotable.finding(chart) ?? "…");

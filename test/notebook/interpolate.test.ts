@@ -14,8 +14,8 @@ const result = {
 } as const;
 const quotable = {
   columns: (cell: string) => (cell === "levels" ? result : undefined),
-  finding: (chart: string) =>
-    chart === "levels_chart" ? "One in ten" : chart === "impossible" ? null : undefined,
+  finding: (chart: string) => (chart === "levels_chart" ? "One in ten" : undefined),
+  without: (chart: string) => chart === "impossible",
   write: (value: unknown, style: string | null) =>
     style === "percent" ? `${Number(value) * 100} %` : String(value),
 };

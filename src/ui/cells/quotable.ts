@@ -12,8 +12,7 @@ export function quotable(session: Session, words: Words): Quotable {
     finding(chart) {
       const cell = session.notebook?.cells.find(({ id }) => id === chart);
       const figure = cell?.kind === "chart" && cell.figure ? FIGURES.get(cell.figure) : undefined;
-      const { status, from, with: second } = session.state(chart);
-      if (status === "impossible") return null;
+      const { from, with: second } = session.state(chart);
       if (!figure || !from) return undefined;
       return findingSentence(
         figure,
@@ -21,6 +20,7 @@ export function quotable(session: Session, words: Words): Quotable {
         labelsOf(words),
       );
     },
+    without: (chart) => session.state(chart).status === "impossible",
     write: (value, style) => write(value, style, words),
   };
 }
