@@ -1,6 +1,10 @@
 import { axisX, axisY, gridY, text } from "@observablehq/plot";
+import type { Labels } from "./figure.ts";
 import type { Theme } from "./theme.ts";
 import { SMALL } from "./sheet.ts";
+import { widest } from "./text_width.ts";
+
+const DAY = 86_400_000;
 
 type Ticks = number | readonly number[];
 
@@ -36,6 +40,34 @@ export function nameBelow(name: string, theme: Theme) {
     fill: theme.soft,
     fontSize: SMALL,
   });
+}
+
+/** A period ends before the day that it is told as of: what stands on 1 January is December's. */
+export const lastDay = (asOf: Date): Date => new Date(asOf.getTime() - DAY);
+
+/**
+ * The months of bars over ends of periods, the last one always and before it as many as have room.
+ * @param ends the days that the bars are told as of
+ * @param wide the width of a bar's band, in pixels
+ */
+export function monthsBelow(ends: readonly Date[], wide: number, labels: Labels, theme: Theme) {
+  const month = (end: Date) =>
+    Number.isNaN(end.getTime()) ? "" : labels.date(lastDay(end), "month");
+  const every = Math.ceil((widest(ends.map(month), SMALL) + 14) / wide);
+  return text(
+    ends.filter((_, at) => (ends.length - 1 - at) % every === 0),
+    {
+      x: (end: Date) => end.getTime(),
+      text: month,
+      frameAnchor: "bottom",
+      dx: wide / 2,
+      dy: 10,
+      textAnchor: "end",
+      lineAnchor: "top",
+      fill: theme.soft,
+      fontSize: SMALL,
+    },
+  );
 }
 
 /** A few round heights up to the largest, and none above it. */

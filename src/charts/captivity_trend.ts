@@ -1,5 +1,5 @@
-import { barY, link, ruleY, text as label } from "@observablehq/plot";
-import { heights, roundTicks } from "./axis.ts";
+import { barY, link, ruleY } from "@observablehq/plot";
+import { heights, lastDay, monthsBelow, roundTicks } from "./axis.ts";
 import { estimate } from "./estimate.ts";
 import type { Figure, FigureColumns } from "./figure.ts";
 import { hatch } from "./hatch.ts";
@@ -8,8 +8,6 @@ import { NARROW, sheet, SMALL } from "./sheet.ts";
 import { FEW } from "./small.ts";
 import { widest } from "./text_width.ts";
 import type { Theme } from "./theme.ts";
-
-const DAY = 86_400_000;
 
 /** What binds, the firmest first: column and code of each. */
 const REASONS = ["contract", "no_alternatives", "says_cannot_leave"] as const;
@@ -40,11 +38,7 @@ function read(data: FigureColumns) {
   });
 }
 
-type End = ReturnType<typeof read>[number];
-type Layer = End["layers"][number];
-
-/** A period ends before the day that it is told as of. */
-const lastDay = ({ as_of }: End) => new Date(as_of.getTime() - DAY);
+type Layer = ReturnType<typeof read>[number]["layers"][number];
 
 const shownOf = (data: FigureColumns) => read(data).filter(({ n }) => n >= FEW);
 
@@ -75,8 +69,6 @@ export const captivityTrend: Figure = {
     const wide = (width - marginLeft - 2) / shown.length;
     const inset = Math.min(1.5, wide * 0.08);
     const key = (row: { readonly as_of: Date }) => row.as_of.getTime();
-    const month = (row: End) => labels.date(lastDay(row), "month");
-    const every = Math.ceil((widest(shown.map(month), SMALL) + 14) / wide);
     return {
       ...sheet(theme, width, narrow ? 240 : 280),
       marginTop: 10,
@@ -115,19 +107,11 @@ export const captivityTrend: Figure = {
           strokeWidth: Math.min(2, Math.max(1, wide / 8)),
         }),
         ruleY([0], { stroke: theme.soft }),
-        label(
-          shown.filter((_, at) => (shown.length - 1 - at) % every === 0),
-          {
-            x: key,
-            text: month,
-            frameAnchor: "bottom",
-            dx: wide / 2,
-            dy: 10,
-            textAnchor: "end",
-            lineAnchor: "top",
-            fill: theme.soft,
-            fontSize: SMALL,
-          },
+        monthsBelow(
+          shown.map(({ as_of }) => as_of),
+          wide,
+          labels,
+          theme,
         ),
       ],
     };
@@ -141,7 +125,7 @@ export const captivityTrend: Figure = {
     if (all.length === 0) return { key: "nothing", values: {}, design };
     if (!first || !last)
       return { key: "too_few", values: { n: Math.max(...all.map(({ n }) => n)) }, design };
-    const values = { then: first.share, now: last.share, since: lastDay(first) };
+    const values = { then: first.share, now: last.share, since: lastDay(first.as_of) };
     if (last.ci_low > first.ci_high) return { key: "more", values, design };
     if (last.ci_high < first.ci_low) return { key: "fewer", values, design };
     return { key: "alike", values, design };

@@ -1,15 +1,13 @@
 import { barY, link, ruleY, text as label } from "@observablehq/plot";
-import { heights } from "./axis.ts";
+import { heights, monthsBelow } from "./axis.ts";
 import { estimate } from "./estimate.ts";
 import type { Figure } from "./figure.ts";
 import { hatch } from "./hatch.ts";
-import { type Layer, levelColor, type Stack, stacks } from "./level_stacks.ts";
+import { type Layer, levelColor, stacks } from "./level_stacks.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
 import { spread } from "./spread.ts";
 import { FEW } from "./small.ts";
 import { widest } from "./text_width.ts";
-
-const DAY = 86_400_000;
 
 /** The levels of loyalty over time, as shares of those whose satisfaction is known. */
 export const levelShares: Figure = {
@@ -29,17 +27,6 @@ export const levelShares: Figure = {
     const marginRight = narrow ? 2 : widest(beside.map(named), TEXT) + 24;
     const wide = (width - marginLeft - marginRight) / Math.max(drawn.length, 1);
     const inset = Math.min(1.5, wide * 0.08);
-    const month = (at: Date) =>
-      Number.isNaN(at.getTime()) ? "" : labels.date(new Date(at.getTime() - DAY), "month");
-    const every = Math.ceil(
-      (widest(
-        drawn.map(({ as_of }) => month(as_of)),
-        SMALL,
-      ) +
-        14) /
-        wide,
-    );
-    const ticks = drawn.filter((_, at) => (drawn.length - 1 - at) % every === 0);
     const pixels = height - 40;
     const places = spread(
       beside.map((layer) => ((layer.y1 + layer.y2) / 2) * pixels),
@@ -99,17 +86,12 @@ export const levelShares: Figure = {
               fontSize: TEXT,
               fontWeight: 500,
             }),
-        label(ticks, {
-          x: key,
-          text: ({ as_of }: Stack) => month(as_of),
-          frameAnchor: "bottom",
-          dx: wide / 2,
-          dy: 10,
-          textAnchor: "end",
-          lineAnchor: "top",
-          fill: theme.soft,
-          fontSize: SMALL,
-        }),
+        monthsBelow(
+          drawn.map(({ as_of }) => as_of),
+          wide,
+          labels,
+          theme,
+        ),
       ],
     };
   },

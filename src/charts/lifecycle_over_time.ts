@@ -1,5 +1,5 @@
 import { barY, text as label, ruleY } from "@observablehq/plot";
-import { heights } from "./axis.ts";
+import { heights, monthsBelow } from "./axis.ts";
 import type { Figure } from "./figure.ts";
 import { hatch } from "./hatch.ts";
 import { APART, type Bar, bars, inOrder, stateColor } from "./lifecycle_bars.ts";
@@ -30,10 +30,6 @@ export const lifecycleOverTime: Figure = {
       `${labels.code(row.state)}  ${labels.number(row.customers, "integer")}`;
     const marginRight = narrow ? 2 : widest(last.map(named), TEXT) + 20;
     const wide = (width - marginLeft - marginRight) / Math.max(dates.length, 1);
-    // A period ends before its date: what stands on 1 January is the state of December.
-    const month = (at: Date) => labels.date(new Date(at.getTime() - DAY), "month");
-    const every = Math.ceil((widest(dates.map(month), SMALL) + 14) / wide);
-    const ticks = dates.filter((_, at) => (dates.length - 1 - at) % every === 0);
     const low = Math.min(0, ...drawn.map((row) => row.y2));
     const high = Math.max(1, ...drawn.map((row) => row.y2));
     const pixels = (height - 40) / (high - low);
@@ -88,17 +84,7 @@ export const lifecycleOverTime: Figure = {
               fontSize: TEXT,
               fontWeight: 500,
             }),
-        label(ticks, {
-          x: (at: Date) => at,
-          text: month,
-          frameAnchor: "bottom",
-          dx: wide / 2,
-          dy: 10,
-          textAnchor: "end",
-          lineAnchor: "top",
-          fill: theme.soft,
-          fontSize: SMALL,
-        }),
+        monthsBelow(dates, wide, labels, theme),
       ],
     };
   },
