@@ -1,5 +1,5 @@
 import { byGroup, estimateRows } from "./estimate_rows.ts";
-import { number, rows, text } from "./rows.ts";
+import { readEstimates } from "./read_estimates.ts";
 
 const isLevel = ({ key }: { readonly key: string }) => key.startsWith("level_");
 
@@ -7,20 +7,7 @@ const isLevel = ({ key }: { readonly key: string }) => key.startsWith("level_");
 export const dealShare = estimateRows({
   name: "deal_share",
   reads: ["group_name", "customers", "share", "ci_low", "ci_high"],
-  read: (data) =>
-    rows(data, {
-      group_name: text,
-      customers: number,
-      share: number,
-      ci_low: number,
-      ci_high: number,
-    }).map((row) => ({
-      key: row.group_name,
-      estimate: row.share,
-      low: row.ci_low,
-      high: row.ci_high,
-      n: row.customers,
-    })),
+  read: readEstimates({ key: "group_name", estimate: "share", n: "customers" }),
   rowName: ({ key }, labels) => labels.code(key),
   style: "percent",
   measure: "deal_share",

@@ -1,24 +1,11 @@
 import { estimateRows } from "./estimate_rows.ts";
-import { number, rows, text } from "./rows.ts";
+import { readEstimates } from "./read_estimates.ts";
 
 /** How far what is expected, and what is made of it, goes with the price and the kind of provider. */
 export const expectationRelativity = estimateRows({
   name: "expectation_relativity",
   reads: ["effect", "estimate", "ci_low", "ci_high", "n", "customers"],
-  read: (data) =>
-    rows(data, {
-      effect: text,
-      estimate: number,
-      ci_low: number,
-      ci_high: number,
-      customers: number,
-    }).map((row) => ({
-      key: row.effect,
-      estimate: row.estimate,
-      low: row.ci_low,
-      high: row.ci_high,
-      n: row.customers,
-    })),
+  read: readEstimates({ key: "effect", estimate: "estimate", n: "customers" }),
   rowName: ({ key }, labels) => labels.code(key),
   style: "decimal",
   reference: 0,

@@ -1,24 +1,11 @@
 import { estimateRows } from "./estimate_rows.ts";
-import { number, rows, text } from "./rows.ts";
+import { readEstimates } from "./read_estimates.ts";
 
 /** How many more come back after a first small extra, and after extras stopped, than after like visits. */
 export const extraReturns = estimateRows({
   name: "extra_returns",
   reads: ["extra_step", "customers", "risk_difference", "ci_low", "ci_high"],
-  read: (data) =>
-    rows(data, {
-      extra_step: text,
-      customers: number,
-      risk_difference: number,
-      ci_low: number,
-      ci_high: number,
-    }).map((row) => ({
-      key: row.extra_step,
-      estimate: row.risk_difference,
-      low: row.ci_low,
-      high: row.ci_high,
-      n: row.customers,
-    })),
+  read: readEstimates({ key: "extra_step", estimate: "risk_difference", n: "customers" }),
   rowName: ({ key }, labels) => labels.code(key),
   style: "percent",
   reference: 0,

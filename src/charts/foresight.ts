@@ -1,5 +1,5 @@
 import { byGroup, estimateRows } from "./estimate_rows.ts";
-import { number, rows, text } from "./rows.ts";
+import { readEstimates } from "./read_estimates.ts";
 import { total } from "./small.ts";
 
 /** A model that tells nobody apart. */
@@ -9,16 +9,7 @@ const COIN = 0.5;
 export const foresight = estimateRows({
   name: "foresight",
   reads: ["history", "n", "auc", "ci_low", "ci_high"],
-  read: (data) =>
-    rows(data, { history: text, n: number, auc: number, ci_low: number, ci_high: number }).map(
-      (row) => ({
-        key: row.history,
-        estimate: row.auc,
-        low: row.ci_low,
-        high: row.ci_high,
-        n: row.n,
-      }),
-    ),
+  read: readEstimates({ key: "history", estimate: "auc", n: "n" }),
   rowName: ({ key }, labels) => labels.code(key),
   style: "decimal",
   reference: COIN,

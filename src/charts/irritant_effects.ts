@@ -1,24 +1,11 @@
 import { estimateRows } from "./estimate_rows.ts";
-import { number, rows, text } from "./rows.ts";
+import { readEstimates } from "./read_estimates.ts";
 
 /** How many more depart after an irritant than after a like occasion without it. */
 export const irritantEffects = estimateRows({
   name: "irritant_effects",
   reads: ["irritant", "occasions", "risk_difference", "ci_low", "ci_high"],
-  read: (data) =>
-    rows(data, {
-      irritant: text,
-      occasions: number,
-      risk_difference: number,
-      ci_low: number,
-      ci_high: number,
-    }).map((row) => ({
-      key: row.irritant,
-      estimate: row.risk_difference,
-      low: row.ci_low,
-      high: row.ci_high,
-      n: row.occasions,
-    })),
+  read: readEstimates({ key: "irritant", estimate: "risk_difference", n: "occasions" }),
   rowName: ({ key }, labels) => labels.code(key),
   style: "percent",
   reference: 0,

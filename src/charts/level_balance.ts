@@ -1,24 +1,11 @@
 import { estimateRows } from "./estimate_rows.ts";
-import { number, rows, text } from "./rows.ts";
+import { readEstimates } from "./read_estimates.ts";
 
 /** By how much climbs past a level exceed falls, against wavering answers, which leave nothing. */
 export const levelBalance = estimateRows({
   name: "level_balance",
   reads: ["group_name", "n", "net_rise", "ci_low", "ci_high"],
-  read: (data) =>
-    rows(data, {
-      group_name: text,
-      n: number,
-      net_rise: number,
-      ci_low: number,
-      ci_high: number,
-    }).map((row) => ({
-      key: row.group_name,
-      estimate: row.net_rise,
-      low: row.ci_low,
-      high: row.ci_high,
-      n: row.n,
-    })),
+  read: readEstimates({ key: "group_name", estimate: "net_rise", n: "n" }),
   rowName: ({ key }, labels) =>
     key === "all"
       ? labels.text("figure.level_balance.all")

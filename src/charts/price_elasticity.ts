@@ -1,25 +1,12 @@
 import { estimateRows } from "./estimate_rows.ts";
 import { groupColor } from "./group_color.ts";
-import { number, rows, text } from "./rows.ts";
+import { readEstimates } from "./read_estimates.ts";
 
 /** How much less is bought of a product that grows dearer than the others, by level. */
 export const priceElasticity = estimateRows({
   name: "price_elasticity",
   reads: ["group_name", "products", "elasticity", "ci_low", "ci_high"],
-  read: (data) =>
-    rows(data, {
-      group_name: text,
-      products: number,
-      elasticity: number,
-      ci_low: number,
-      ci_high: number,
-    }).map((row) => ({
-      key: row.group_name,
-      estimate: row.elasticity,
-      low: row.ci_low,
-      high: row.ci_high,
-      n: row.products,
-    })),
+  read: readEstimates({ key: "group_name", estimate: "elasticity", n: "products" }),
   rowName: ({ key }, labels) => labels.code(key),
   style: "decimal",
   reference: 0,

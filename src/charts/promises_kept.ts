@@ -1,24 +1,11 @@
 import { estimateRows } from "./estimate_rows.ts";
-import { number, rows, text } from "./rows.ts";
+import { readEstimates } from "./read_estimates.ts";
 
 /** Deliveries that came in time and in full, by group; the first row is all of them. */
 export const promisesKept = estimateRows({
   name: "promises_kept",
   reads: ["group_name", "deliveries", "share", "ci_low", "ci_high"],
-  read: (data) =>
-    rows(data, {
-      group_name: text,
-      deliveries: number,
-      share: number,
-      ci_low: number,
-      ci_high: number,
-    }).map((row) => ({
-      key: row.group_name,
-      estimate: row.share,
-      low: row.ci_low,
-      high: row.ci_high,
-      n: row.deliveries,
-    })),
+  read: readEstimates({ key: "group_name", estimate: "share", n: "deliveries" }),
   // The others are names out of the file.
   rowName: ({ key }, labels) => (key === "all" ? labels.code(key) : key),
   style: "percent",

@@ -1,25 +1,12 @@
 import { estimateRows } from "./estimate_rows.ts";
-import { number, rows, text } from "./rows.ts";
+import { readEstimates } from "./read_estimates.ts";
 import { FEW } from "./small.ts";
 
 /** How many points of quality a rival may be ahead before purchases divide evenly, by group. */
 export const qualityDeficit = estimateRows({
   name: "quality_deficit",
   reads: ["group_name", "customers", "tolerance", "ci_low", "ci_high"],
-  read: (data) =>
-    rows(data, {
-      group_name: text,
-      customers: number,
-      tolerance: number,
-      ci_low: number,
-      ci_high: number,
-    }).map((row) => ({
-      key: row.group_name,
-      estimate: row.tolerance,
-      low: row.ci_low,
-      high: row.ci_high,
-      n: row.customers,
-    })),
+  read: readEstimates({ key: "group_name", estimate: "tolerance", n: "customers" }),
   rowName: ({ key }, labels) => labels.code(key),
   style: "decimal",
   reference: 0,

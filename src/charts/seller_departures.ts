@@ -1,24 +1,11 @@
 import { estimateRows } from "./estimate_rows.ts";
-import { number, rows, text } from "./rows.ts";
+import { readEstimates } from "./read_estimates.ts";
 
 /** Whether customers still come after the salesperson who served them has left, against others. */
 export const sellerDepartures = estimateRows({
   name: "seller_departures",
   reads: ["group_name", "customers", "difference", "ci_low", "ci_high"],
-  read: (data) =>
-    rows(data, {
-      group_name: text,
-      customers: number,
-      difference: number,
-      ci_low: number,
-      ci_high: number,
-    }).map((row) => ({
-      key: row.group_name,
-      estimate: row.difference,
-      low: row.ci_low,
-      high: row.ci_high,
-      n: row.customers,
-    })),
+  read: readEstimates({ key: "group_name", estimate: "difference", n: "customers" }),
   rowName: ({ key }, labels) => labels.code(key === "all" ? "everybody" : key),
   style: "percent",
   reference: 0,

@@ -1,5 +1,5 @@
 import { estimateRows } from "./estimate_rows.ts";
-import { number, rows, text } from "./rows.ts";
+import { readEstimates } from "./read_estimates.ts";
 
 const LEGS = 3;
 
@@ -7,16 +7,7 @@ const LEGS = 3;
 export const threeLegs = estimateRows({
   name: "three_legs",
   reads: ["leg", "leg_value", "ci_low", "ci_high", "n"],
-  read: (data) =>
-    rows(data, { leg: text, leg_value: number, ci_low: number, ci_high: number, n: number }).map(
-      (row) => ({
-        key: row.leg,
-        estimate: row.leg_value,
-        low: row.ci_low,
-        high: row.ci_high,
-        n: row.n,
-      }),
-    ),
+  read: readEstimates({ key: "leg", estimate: "leg_value", n: "n" }),
   rowName: ({ key }, labels) => labels.code(key),
   style: "integer",
   measure: "leg_value",
