@@ -2,6 +2,7 @@ import { cell, text as label } from "@observablehq/plot";
 import type { Figure } from "./figure.ts";
 import { estimate } from "./estimate.ts";
 import { hatch } from "./hatch.ts";
+import { hiddenCell } from "./hidden_cell.ts";
 import { mix } from "./mix.ts";
 import { grey, highest, isShown, retentionLegend } from "./retention_legend.ts";
 import { type Cell, cohorts, retentionCells } from "./retention_cells.ts";
@@ -70,15 +71,7 @@ export const retentionGrid: Figure = {
         cell(shown, { ...place, fill: ground, inset: 0.75, rx: 2 }),
         cell(
           cells.filter((row) => row.state !== "shown"),
-          {
-            ...place,
-            fill: "none",
-            stroke: theme.faint,
-            strokeOpacity: 0.6,
-            strokeDasharray: "2,3",
-            inset: 2,
-            rx: 2,
-          },
+          { ...place, ...hiddenCell(theme) },
         ),
         hatch(
           (x, y) =>

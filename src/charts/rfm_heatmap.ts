@@ -1,5 +1,6 @@
 import { cell, text as label } from "@observablehq/plot";
 import type { Figure, FigureColumns } from "./figure.ts";
+import { hiddenCell } from "./hidden_cell.ts";
 import { number, rows } from "./rows.ts";
 import { legibleOn, shade } from "./shade.ts";
 import { NARROW, sheet, SMALL } from "./sheet.ts";
@@ -53,15 +54,7 @@ export const rfmHeatmap: Figure = {
         cell(drawn.filter(enough), { ...place, fill: ground, inset: 1, rx: 2 }),
         cell(
           drawn.filter((row) => !enough(row)),
-          {
-            ...place,
-            fill: "none",
-            stroke: theme.faint,
-            strokeOpacity: 0.6,
-            strokeDasharray: "2,3",
-            inset: 2,
-            rx: 2,
-          },
+          { ...place, ...hiddenCell(theme) },
         ),
         ...(readable
           ? [

@@ -1,5 +1,6 @@
 import { cell, text as label } from "@observablehq/plot";
 import type { Figure, FigureColumns, Labels } from "./figure.ts";
+import { hiddenCell } from "./hidden_cell.ts";
 import { number, rows, text } from "./rows.ts";
 import { legibleOn, shade } from "./shade.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
@@ -57,15 +58,7 @@ export const roleOverlap: Figure = {
         cell(pairs, { ...place, fill: ground, inset: 1, rx: 2 }),
         cell(
           drawn.filter((row) => !isWhole(row) && !isShown(row)),
-          {
-            ...place,
-            fill: "none",
-            stroke: theme.faint,
-            strokeOpacity: 0.6,
-            strokeDasharray: "2,3",
-            inset: 2,
-            rx: 2,
-          },
+          { ...place, ...hiddenCell(theme) },
         ),
         label(pairs, {
           ...place,

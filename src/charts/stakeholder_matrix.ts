@@ -1,6 +1,7 @@
 import { cell, ruleY, text as label } from "@observablehq/plot";
 import { estimate } from "./estimate.ts";
 import type { Figure, FigureColumns, Labels } from "./figure.ts";
+import { hiddenCell } from "./hidden_cell.ts";
 import { number, rows, text } from "./rows.ts";
 import { legibleOn, shade } from "./shade.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
@@ -96,14 +97,10 @@ export const stakeholderMatrix: Figure = {
           drawn.filter((row) => !isTold(row)),
           {
             ...place,
-            fill: "none",
-            stroke: theme.faint,
-            strokeOpacity: 0.6,
-            strokeDasharray: "2,3",
+            ...hiddenCell(theme),
             ...inset,
             insetLeft: 3,
             insetRight: 3,
-            rx: 2,
           },
         ),
         label(drawn.filter(isTold), {
