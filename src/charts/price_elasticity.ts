@@ -1,5 +1,4 @@
-import { estimateRows } from "./estimate_rows.ts";
-import { groupColor } from "./group_color.ts";
+import { byGroup, estimateRows } from "./estimate_rows.ts";
 import { readEstimates } from "./read_estimates.ts";
 
 /** How much less is bought of a product that grows dearer than the others, by level. */
@@ -12,14 +11,7 @@ export const priceElasticity = estimateRows({
   reference: 0,
   measure: "elasticity",
   cases: "products",
-  color: (row, drawn, theme) =>
-    row.key === "all"
-      ? theme.soft
-      : groupColor(
-          row.key,
-          drawn.map(({ key }) => key),
-          theme,
-        ),
+  color: (row, drawn, theme) => (row.key === "all" ? theme.soft : byGroup(row, drawn, theme)),
   finding(told) {
     const design = "observational";
     const all = told.find(({ key }) => key === "all") ?? told[0]!;
