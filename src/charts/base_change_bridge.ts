@@ -3,7 +3,7 @@ import type { Figure, FigureColumns, Labels } from "./figure.ts";
 import { hatch } from "./hatch.ts";
 import { number, rows, text } from "./rows.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
-import { FEW } from "./small.ts";
+import { FEW, total } from "./small.ts";
 import { textWidth, widest } from "./text_width.ts";
 import type { Theme } from "./theme.ts";
 
@@ -165,9 +165,11 @@ export const baseChangeBridge: Figure = {
   foot({ from }) {
     const drawn = steps(from);
     // Whoever bought in one of the periods: those of the earlier one, and who came after it.
-    const n = drawn
-      .filter(({ component }) => component === "period_before" || component === "new")
-      .reduce((sum, { customers }) => sum + customers, 0);
+    const n = total(
+      drawn
+        .filter(({ component }) => component === "period_before" || component === "new")
+        .map(({ customers }) => customers),
+    );
     return { counts: [{ n, unit: "customers" }], notes: [] };
   },
 };

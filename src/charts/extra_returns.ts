@@ -1,5 +1,6 @@
 import { estimateRows } from "./estimate_rows.ts";
 import { readEstimates } from "./read_estimates.ts";
+import { total } from "./small.ts";
 
 /** How many more come back after a first small extra, and after extras stopped, than after like visits. */
 export const extraReturns = estimateRows({
@@ -20,5 +21,5 @@ export const extraReturns = estimateRows({
     const values = { step: { code: clear.key }, share: Math.abs(clear.estimate) };
     return { key: clear.estimate > 0 ? "more" : "fewer", values, design };
   },
-  counted: (drawn) => drawn.reduce((sum, { n }) => sum + n, 0),
+  counted: (drawn) => total(drawn.map(({ n }) => n)),
 });

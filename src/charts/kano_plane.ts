@@ -2,7 +2,6 @@ import type { Figure, FigureColumns } from "./figure.ts";
 import { planeCrosses, planeDots, planeGround, planeSheet } from "./plane.ts";
 import { number, rows, text } from "./rows.ts";
 import { estimate } from "./estimate.ts";
-import { total } from "./small.ts";
 
 /** What a feature does to those for whom it is there, and to those for whom it is missing. */
 function features(data: FigureColumns) {
@@ -136,7 +135,7 @@ export const kanoPlane: Figure = {
   },
 
   foot({ from }) {
-    const n = total([Math.max(0, ...features(from).map((row) => row.n))]);
+    const n = Math.max(0, ...features(from).map((row) => row.n));
     return { counts: n > 0 ? [{ n, unit: "customers" }] : [], notes: [] };
   },
 };

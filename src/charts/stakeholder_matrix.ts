@@ -5,7 +5,7 @@ import { hiddenCell } from "./hidden_cell.ts";
 import { number, rows, text } from "./rows.ts";
 import { legibleOn, shade } from "./shade.ts";
 import { NARROW, sheet, SMALL, TEXT } from "./sheet.ts";
-import { THIN } from "./small.ts";
+import { THIN, total } from "./small.ts";
 import { widest } from "./text_width.ts";
 
 const PUBLICS = ["customers", "employees", "suppliers", "partners"];
@@ -215,7 +215,7 @@ export const stakeholderMatrix: Figure = {
   foot({ from }) {
     const told = cells(from).filter(isTold);
     const publics = new Map(told.map((row) => [row.stakeholder, row.n]));
-    const n = [...publics.values()].reduce((sum, size) => sum + size, 0);
+    const n = total([...publics.values()]);
     const thin = [...publics.values()].some((size) => size < THIN);
     return {
       counts: [],
