@@ -1,8 +1,9 @@
 import { dot, link } from "@observablehq/plot";
 import type { Figure, FigureColumns } from "./figure.ts";
-import { planeCrosses, planeDots, planeGround, planeSheet, roomAround } from "./plane.ts";
+import { planeCrosses, planeDots, planeGround, planeSheet } from "./plane.ts";
 import { number, rows, text } from "./rows.ts";
 import type { Theme } from "./theme.ts";
+import { withAir } from "./with_air.ts";
 
 /** From this probability on the quadrant is taken as settled; below, the dot is left open. */
 const SETTLED = 0.9;
@@ -89,7 +90,7 @@ export const importanceGrid: Figure = {
   draw({ from }, labels, theme, width) {
     const drawn = items(from);
     const derived = drawn[0]?.importance_kind === "derived";
-    const least = derived ? 0.05 : 0.5;
+    const room = { share: 0.14, least: derived ? 0.05 : 0.5 };
     const xs = drawn.flatMap((row) => [
       row.performance_low,
       row.performance_high,
@@ -102,8 +103,8 @@ export const importanceGrid: Figure = {
       row.importance_cut,
     ]);
     const plane = {
-      x: roomAround(xs, least),
-      y: roomAround(ys, least),
+      x: withAir(xs, undefined, room),
+      y: withAir(ys, undefined, room),
       crossing: { x: commonCut(drawn), y: drawn[0]?.importance_cut ?? NaN },
       corners: CORNERS,
       shaded: "top-left",

@@ -36,15 +36,6 @@ interface Plane {
   up(value: number): string;
 }
 
-/** A domain that holds all values with some room around. */
-export function roomAround(values: readonly number[], least: number): readonly [number, number] {
-  const finite = values.filter(Number.isFinite);
-  if (finite.length === 0) return [0, 1];
-  const [low, high] = [Math.min(...finite), Math.max(...finite)];
-  const room = Math.max(high - low, least) * 0.14;
-  return [low - room, high + room];
-}
-
 /** Where the square of a plane stands on a sheet so wide. */
 function place(width: number) {
   const narrow = width < NARROW;
