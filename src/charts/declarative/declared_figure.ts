@@ -33,19 +33,18 @@ export function declaredFigure(declaration: Declaration): Figure {
       const built = build(data, labels, theme);
       const drawn = built.flatMap(initialized);
       const color = colorScale(drawn, labels, theme, scales.color ?? {});
-      const intervalOf = (dimension: "x" | "y") =>
-        marks
-          .filter(({ name }) => name === (dimension === "x" ? "barY" : "barX"))
-          .map((mark) => barInterval(mark, data.from))[0] ?? null;
-      const banded = (dimension: "x" | "y") => overBands(marks, dimension, data.from);
       const y = positionScale("y", drawn, labels, scales.y ?? {}, {
-        ...{ name: nameOf("y", labels), gridded: true, room: 300, banded: banded("y") },
-        interval: intervalOf("y"),
+        name: nameOf("y", labels),
+        gridded: true,
+        room: 300,
+        ...covering(marks, "y", data.from),
       });
       const left = Math.min(y.widest + 14, width * 0.45);
       const x = positionScale("x", drawn, labels, scales.x ?? {}, {
-        ...{ name: nameOf("x", labels), gridded: y.ordinal, room: width - left - 24 },
-        ...{ banded: banded("x"), interval: intervalOf("x") },
+        name: nameOf("x", labels),
+        gridded: y.ordinal,
+        room: width - left - 24,
+        ...covering(marks, "x", data.from),
       });
       const crowded = x.ordinal && (x.widest + 10) * x.ticks > width - left;
       const height = y.ordinal ? y.ticks * 32 + 52 : width < NARROW ? 280 : 360;
@@ -90,18 +89,21 @@ export function declaredFigure(declaration: Declaration): Figure {
   };
 }
 
-/** Whether marks give each date a band of its own, as cells do, and bars in an order by length. */
-const overBands = (
-  marks: Declaration["marks"],
-  dimension: "x" | "y",
-  data: FigureData["from"],
-): boolean =>
-  marks.some(
-    (mark) =>
-      (mark.name === "cell" ||
-        (mark.name === (dimension === "x" ? "barY" : "barX") && mark.transforms.length === 0)) &&
-      barInterval(mark, data) === null,
-  );
+/**
+ * What the first bars along an axis cover, and whether marks give each date a band of its own, as
+ * cells do, and bars in an order by length.
+ */
+function covering(marks: Declaration["marks"], dimension: "x" | "y", data: FigureData["from"]) {
+  const bars = marks
+    .filter(({ name }) => name === (dimension === "x" ? "barY" : "barX"))
+    .map((mark) => ({ plain: mark.transforms.length === 0, interval: barInterval(mark, data) }));
+  return {
+    interval: bars[0]?.interval ?? null,
+    banded:
+      marks.some(({ name }) => name === "cell") ||
+      bars.some(({ plain, interval }) => plain && interval === null),
+  };
+}
 
 /** Small multiples carry their names in the reader's language. */
 function facets({ scales }: Declaration, labels: Labels): PlotOptions {

@@ -3,6 +3,7 @@ import type { DateStyle, Labels, NumberStyle } from "../figure.ts";
 import { SMALL } from "../sheet.ts";
 import { widest } from "../text_width.ts";
 import { written } from "./build_mark.ts";
+import { intervalStyle } from "./date_interval.ts";
 import { dateTicks } from "./date_ticks.ts";
 import type { Initialized } from "./initialized.ts";
 
@@ -86,12 +87,18 @@ interface Covered {
   readonly half: number;
 }
 
-function covers(interval: string): Covered {
-  if (interval === "month") return { style: "month", half: 15 * DAY };
-  if (interval === "quarter") return { style: "quarter", half: 45 * DAY };
-  if (interval === "year") return { style: "year", half: 182 * DAY };
-  return { style: "day", half: interval === "day" ? DAY / 2 : 3.5 * DAY };
-}
+/** What is none of these is a week. */
+const HALF: ReadonlyMap<string, number> = new Map([
+  ["day", DAY / 2],
+  ["month", 15 * DAY],
+  ["quarter", 45 * DAY],
+  ["year", 182 * DAY],
+]);
+
+const covers = (interval: string): Covered => ({
+  style: intervalStyle(interval),
+  half: HALF.get(interval) ?? 3.5 * DAY,
+});
 
 /** Labels that do not touch: of bands and bars every so many, on a scale of time at even steps. */
 function ticksOf(

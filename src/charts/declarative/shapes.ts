@@ -1,6 +1,7 @@
-import type { DateStyle, FigureMark, Labels, NumberStyle, Place } from "../figure.ts";
+import type { FigureMark, Labels, NumberStyle, Place } from "../figure.ts";
 import { COUNTING } from "./allowed_transforms.ts";
 import { written } from "./build_mark.ts";
+import { intervalStyle } from "./date_interval.ts";
 import type { Declaration, DeclaredMark } from "./declaration.ts";
 import type { Initialized } from "./initialized.ts";
 
@@ -29,7 +30,7 @@ export function shapes(
   interval: string | null = null,
 ): FigureMark[] {
   const format = (name: string) => scales[name]?.format as NumberStyle | undefined;
-  const style = interval !== null && isStyle(interval) ? interval : "day";
+  const style = interval === null ? "day" : intervalStyle(interval);
   const write = (name: string) => (one: unknown) =>
     one instanceof Date ? labels.date(one, style) : written(one, labels, format(name));
   return drawn.flatMap(({ index, channels }) =>
@@ -47,9 +48,6 @@ export function shapes(
     }),
   );
 }
-
-const isStyle = (interval: string): interval is DateStyle =>
-  ["day", "month", "quarter", "year"].includes(interval);
 
 /** What stands on one dimension: a length, a range, or a value. */
 function extent(
