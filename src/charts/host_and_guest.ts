@@ -1,5 +1,5 @@
 import { estimate } from "./estimate.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure, FigureColumns } from "./figure.ts";
 import { quadrants } from "./quadrants.ts";
 import { number, rows, text } from "./rows.ts";
 import { total } from "./small.ts";
@@ -39,7 +39,7 @@ const squares = quadrants(
   },
 );
 
-const contacts = (from: Parameters<Figure["foot"]>[0]["from"]) =>
+const contacts = (from: FigureColumns) =>
   total(rows(from, { contacts: number }).map((row) => row.contacts));
 
 /** Who behaved well in a contact that both sides rated: host, guest, both or neither. */
