@@ -70,8 +70,9 @@ const csvLine = (cells: readonly (string | null)[]): string =>
   `${cells.map((cell) => csvCell(cell ?? "")).join(";")}\r\n`;
 
 /** A cell that no spreadsheet takes for a formula; a plain number may begin with a minus. */
-export function csvCell(text: string): string {
+export function csvCell(text: string, delimiter: "," | ";" = ";"): string {
   const formula = /^[=+\-@\t\r]/.test(text) && !/^[-+]?\d[\d .,\u00a0]*$/.test(text);
   const safe = formula ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const whole = !/[";\r\n]/.test(safe) && !safe.includes(delimiter);
+  return whole ? safe : `"${safe.replaceAll('"', '""')}"`;
 }

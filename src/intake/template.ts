@@ -131,9 +131,7 @@ const decimal = (text: string, language: Language): string =>
 /** A file that spreadsheets in that language open in columns, and that they read as UTF-8. */
 function csvText(rows: readonly (readonly string[])[], language: Language): string {
   const delimiter = language === "en" ? "," : ";";
-  const cell = (text: string) => {
-    const safe = csvCell(text);
-    return delimiter === "," && safe.includes(",") && !safe.startsWith('"') ? `"${safe}"` : safe;
-  };
-  return `\ufeff${rows.map((row) => `${row.map(cell).join(delimiter)}\r\n`).join("")}`;
+  const line = (row: readonly string[]) =>
+    row.map((text) => csvCell(text, delimiter)).join(delimiter);
+  return `\ufeff${rows.map((row) => `${line(row)}\r\n`).join("")}`;
 }
