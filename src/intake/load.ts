@@ -176,7 +176,7 @@ async function replaceTable(
     rows,
     files: reports,
     ...lost,
-    filled: Object.fromEntries(Object.entries(filled).filter(([, count]) => count > 0)),
+    filled,
     anonymous: orders?.anonymous ?? null,
     returned: orders?.returned ?? null,
     warnings: [

@@ -59,7 +59,7 @@ export const extrasAmong = (columns: readonly string[]): string[] =>
  * Puts a finished physical table behind the contract's view, writes down what came, codes as
  * `construct = satisfaction`, which is how headers name them, and keeps the
  * table that stood there before until the next load.
- * @returns how many rows have a value, by column
+ * @returns how many rows have a value, by column that has any
  */
 export async function publish(
   store: Store,
@@ -116,7 +116,10 @@ export async function publish(
       `insert into ${loaded} select '${table.name}', '${column.name} = ' || ${name}, ${rows}, count(*) from ${source} where ${name} is not null group by ${name} order by ${name}`,
     );
   }
-  return { rows, filled };
+  return {
+    rows,
+    filled: Object.fromEntries(Object.entries(filled).filter(([, count]) => count > 0)),
+  };
 }
 
 async function publishExtras(

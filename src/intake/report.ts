@@ -95,5 +95,4 @@ export const reportWithoutFiles = (
   returned: null,
   warnings: [],
   ...load,
-  filled: Object.fromEntries(Object.entries(load.filled).filter(([, count]) => count > 0)),
 });
