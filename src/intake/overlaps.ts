@@ -1,5 +1,6 @@
 import type { ContractColumn, ContractTable } from "../contract/table.ts";
 import { identifier, literal } from "../engine/escape.ts";
+import type { Prepared } from "./prepare_file.ts";
 import { columnsIn, contractName, type Store } from "./publish.ts";
 import type { Warning } from "./report.ts";
 import { numberAt, textAt } from "./result.ts";
@@ -10,12 +11,6 @@ const MOST = 3_000_000;
 
 /** Why a row that stands in a file before it too was left out. */
 export const REPEATED: Reason = "repeated";
-
-/** A file that is loaded now: its name in `source_file`, and whether its repeats are left out. */
-export interface Comparable {
-  readonly label: string;
-  readonly mapping: { readonly repeats?: "one" | undefined };
-}
 
 /** The time by which rows of a table are compared; without one there is nothing to overlap in. */
 const momentOf = ({ columns }: ContractTable): ContractColumn | undefined =>
@@ -36,7 +31,7 @@ export async function findOverlaps(
   store: Store,
   physical: string,
   table: ContractTable,
-  files: readonly Comparable[],
+  files: readonly Prepared[],
 ): Promise<Warning[]> {
   const moment = momentOf(table);
   if (!moment) return [];
