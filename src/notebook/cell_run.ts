@@ -5,7 +5,7 @@ import { availability, closure } from "../models/availability.ts";
 import { compareGroups, movedCustomers } from "../models/compare.ts";
 import type { Built, Graph } from "../models/graph.ts";
 import type { Header } from "../models/header.ts";
-import type { CellState } from "./cell_state.ts";
+import { type CellState, heldResults } from "./cell_state.ts";
 import type { ChartCell, Comparison } from "./document.ts";
 import { relationsOf, type RunnableCell } from "./plan.ts";
 
@@ -68,11 +68,10 @@ async function results(
   signal: AbortSignal,
 ): Promise<Result[]> {
   const found: Result[] = [];
+  const held = last ? heldResults(last) : [];
   for (const name of names) {
     const built = await graph.build(name, { signal });
-    const { former } = last ?? {};
-    const held = [last?.from, last?.with, former?.from, former?.with];
-    const known = held.find((result) => result?.built === built);
+    const known = held.find((result) => result.built === built);
     found.push(known ?? { built, columns: await graph.read(built, ROWS) });
   }
   return found;

@@ -40,3 +40,7 @@ export interface CellState extends Result {
 }
 
 export const WAITING: CellState = { status: "waiting" };
+
+/** The results that a cell holds: what it shows, and what it showed before it failed. */
+export const heldResults = ({ from, with: second, former }: CellState) =>
+  [from, second, former?.from, former?.with].filter((result) => result !== undefined);

@@ -1,6 +1,6 @@
 import { SvelteMap } from "svelte/reactivity";
 import type { Built } from "../models/graph.ts";
-import { type CellState, WAITING } from "./cell_state.ts";
+import { type CellState, heldResults, WAITING } from "./cell_state.ts";
 import type { Planned } from "./plan.ts";
 
 /** What each cell shows, and what the results that stand were made of. */
@@ -22,11 +22,8 @@ export class Results {
   /** The tables that stand behind what is shown. */
   get shown(): ReadonlySet<Built> {
     const shown = new Set<Built>();
-    for (const state of this.#states.values()) {
-      const { from, with: second, former } = state;
-      for (const result of [from, second, former?.from, former?.with])
-        if (result) shown.add(result.built);
-    }
+    for (const state of this.#states.values())
+      for (const { built } of heldResults(state)) shown.add(built);
     return shown;
   }
 
