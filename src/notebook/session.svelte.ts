@@ -292,8 +292,8 @@ export class Session {
 
   /** What was done to a notebook is kept for when it is opened again as it is now. */
   #leave(): void {
-    const { latest, canRedo } = this.#history;
-    if (!this.#notebook || !(latest || canRedo)) return;
+    const { canUndo, canRedo } = this.#history;
+    if (!this.#notebook || !(canUndo || canRedo)) return;
     this.#left.set(this.#slug, { text: serialise(this.#notebook), history: this.#history });
   }
 
