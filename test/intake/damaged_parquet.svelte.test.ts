@@ -56,8 +56,9 @@ it(
     await prepareStore(engine, "test");
     const load = async (dropped: File) => {
       const signal = AbortSignal.timeout(PATIENCE);
-      const { file, format, columnar, ...sniffed } = await sniff(dropped, {}, { signal });
-      const [proposal] = propose({ file, format, columnar, ...sniffed });
+      const sniffed = await sniff(dropped, {}, { signal });
+      const [proposal] = propose(sniffed);
+      const { file, format, columnar } = sniffed;
       const source = { file, format, columnar, mapping: mappingOf(proposal!) };
       return loadFiles(engine, [source], {}, { signal });
     };
