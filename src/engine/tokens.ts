@@ -32,6 +32,20 @@ export function tokenize(sql: string): Token[] {
   return tokens;
 }
 
+/** SQL in which some of its tokens, in their order, have become other texts. */
+export function replaced(
+  sql: string,
+  changes: readonly { readonly token: Token; readonly to: string }[],
+): string {
+  let text = "";
+  let copied = 0;
+  for (const { token, to } of changes) {
+    text += sql.slice(copied, token.start) + to;
+    copied = token.start + token.text.length;
+  }
+  return text + sql.slice(copied);
+}
+
 /** The name that a word or a quoted identifier stands for, in lower case; else null. */
 export function nameOf(token: Token | undefined): string | null {
   if (token?.kind === "word") return token.text.toLowerCase();

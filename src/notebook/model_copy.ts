@@ -77,7 +77,7 @@ const free = (notebook: Notebook, wanted: string): string =>
 /** A query over copies in the place of models. */
 function rereading(sql: string, names: ReadonlyMap<string, string>): string {
   let text = sql;
-  for (const [model, copy] of names) text = renamedRelation(text, model, copy).sql;
+  for (const [model, copy] of names) text = renamedRelation(text, model, copy).text;
   return text;
 }
 

@@ -1,4 +1,4 @@
-import { nameOf, type Token, tokenize } from "../engine/tokens.ts";
+import { nameOf, replaced, type Token, tokenize } from "../engine/tokens.ts";
 
 /** Words after which a relation is named. */
 const NAMING = new Set(["from", "join", "summarize", "describe", "pivot", "unpivot"]);
@@ -19,18 +19,15 @@ export function renamedRelation(
   sql: string,
   before: string,
   after: string,
-): { readonly sql: string; readonly places: number } {
+): { readonly text: string; readonly places: number } {
   const tokens = tokenize(sql);
   const [named, qualifying] = placesOf(tokens, before);
   const places = named.length === 0 ? [] : [...named, ...qualifying].sort((a, b) => a - b);
-  let text = "";
-  let copied = 0;
-  for (const at of places) {
+  const changes = places.map((at) => {
     const token = tokens[at]!;
-    text += sql.slice(copied, token.start) + (token.kind === "quoted" ? `"${after}"` : after);
-    copied = token.start + token.text.length;
-  }
-  return { sql: text + sql.slice(copied), places: places.length };
+    return { token, to: token.kind === "quoted" ? `"${after}"` : after };
+  });
+  return { text: replaced(sql, changes), places: places.length };
 }
 
 /** Where tokens name a relation, and where they stand before the full stop of its columns. */
@@ -76,13 +73,17 @@ function beginsList(tokens: readonly Token[], at: number): boolean {
   const [previous, word] = [nameOf(tokens[at - 1]), nameOf(tokens[at])];
   if (word !== "from" && word !== "join") return at === 0 || tokens[at - 1]?.text === "(";
   if (word === "from" && previous === "distinct") return false;
+  return !WITH_FROM.has(nameOf(tokens[opening(tokens, at) - 1]) ?? "");
+}
+
+/** Where the bracket is that a token stands in, or that it closes; -1 where there is none. */
+function opening(tokens: readonly Token[], at: number): number {
   let depth = 0;
   for (let i = at - 1; i >= 0; i--) {
     if (tokens[i]!.text === ")") depth++;
-    if (tokens[i]!.text === "(" && depth-- === 0)
-      return !WITH_FROM.has(nameOf(tokens[i - 1]) ?? "");
+    if (tokens[i]!.text === "(" && depth-- === 0) return i;
   }
-  return true;
+  return -1;
 }
 
 /** Whether a name is that of a step of a WITH. */
@@ -100,14 +101,8 @@ const textOf = (token: Token | undefined) => nameOf(token) ?? token?.text ?? "";
 
 /** Whether a token ends what a list of relations holds: a name after `from`, or a bracket there. */
 function isRelation(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text === ")") {
-    let depth = 0;
-    for (let i = at; i >= 0; i--) {
-      if (tokens[i]!.text === ")") depth++;
-      if (tokens[i]!.text === "(" && --depth === 0)
-        return ["from", "join"].includes(nameOf(tokens[i - 1]) ?? "");
-    }
-    return false;
-  }
-  return nameOf(tokens[at]) !== null && ["from", "join"].includes(nameOf(tokens[at - 1]) ?? "");
+  const closes = tokens[at]?.text === ")";
+  if (!closes && nameOf(tokens[at]) === null) return false;
+  const first = closes ? opening(tokens, at) : at;
+  return ["from", "join"].includes(nameOf(tokens[first - 1]) ?? "");
 }

@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, parseDocument } from "yaml";
-import { tokenize } from "../engine/tokens.ts";
+import { replaced, tokenize } from "../engine/tokens.ts";
 import type { Cell, Notebook } from "./document.ts";
 import { bodyOf, editBody, setAttribute } from "./edit.ts";
 import { apply, type Change } from "./history.ts";
@@ -31,9 +31,8 @@ export function renameCell(
   if (cell.kind === "broken") return { change: own, places: 0 };
   let [after, places] = [apply(notebook, own), 0];
   for (const reader of after.cells) {
-    const head = reader.source.split("\n", 1)[0]!;
-    const read = reader.kind === "chart" && cell.kind === "sql" ? readBy(head, id) : [];
-    for (const attribute of read) {
+    for (const attribute of ["from", "with"] as const) {
+      if (reader.kind !== "chart" || cell.kind !== "sql" || reader[attribute] !== id) continue;
       after = apply(after, setAttribute(after, reader.id, attribute, name));
       places++;
     }
@@ -51,15 +50,11 @@ export function renameCell(
   return { change: { ...change, ...moved }, places };
 }
 
-/** The attributes by which a chart's first line reads a relation. */
-const readBy = (head: string, id: string) =>
-  (["from", "with"] as const).filter((name) => new RegExp(`\\s${name}=${id}(?:\\s|$)`).test(head));
-
 function renamedIn(reader: Cell, kind: Cell["kind"], before: string, after: string): Renamed {
   const body = bodyOf(reader);
   if (reader.kind === "text") return kind === "input" ? none(body) : requoted(body, before, after);
   if (kind !== "input" && kind !== "sql") return none(body);
-  const inSql = kind === "input" ? renamedParameter : overAnother;
+  const inSql = kind === "input" ? renamedParameter : renamedRelation;
   if (reader.kind === "sql") return inSql(body, before, after);
   if (reader.kind === "chart" && kind === "input") {
     return renamedScalars(body, comparedWith, (value) =>
@@ -103,28 +98,13 @@ function renamedScalars(
 
 const none = (text: string): Renamed => ({ text, places: 0 });
 
-/** SQL over a relation of another name. */
-function overAnother(text: string, before: string, after: string): Renamed {
-  const { sql, places } = renamedRelation(text, before, after);
-  return { text: sql, places };
-}
-
 /** `$name` and `getvariable('name')` in SQL. */
 function renamedParameter(text: string, before: string, after: string): Renamed {
   const tokens = tokenize(text);
-  let [renamed, copied, places] = ["", 0, 0];
-  for (const [i, { text: token, start }] of tokens.entries()) {
+  const changes = tokens.flatMap((token, i) => {
+    if (token.text === `$${before}`) return [{ token, to: `$${after}` }];
     const called = tokens[i - 1]?.text === "(" && /^getvariable$/i.test(tokens[i - 2]?.text ?? "");
-    const to =
-      token === `$${before}`
-        ? `$${after}`
-        : called && token === `'${before}'`
-          ? `'${after}'`
-          : null;
-    if (to === null) continue;
-    renamed += text.slice(copied, start) + to;
-    copied = start + token.length;
-    places++;
-  }
-  return { text: renamed + text.slice(copied), places };
+    return called && token.text === `'${before}'` ? [{ token, to: `'${after}'` }] : [];
+  });
+  return { text: replaced(text, changes), places: changes.length };
 }
