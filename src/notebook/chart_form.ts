@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, type YAMLSeq } from "yaml";
 import { colorChannel, type MarkForm, sortOf, sorting } from "./mark_form.ts";
+import { openYaml, yamlText } from "./yaml.ts";
 
 /** What a form shows of a chart's text; the text may say more, which stays as it is. */
 export interface ChartForm {
@@ -54,14 +55,12 @@ export function writeChartForm(text: string, at: number, change: ChartChange): s
   if (change.remove && marks && marks.items.length > 1) marks.delete(at);
   const item = marks?.items[at];
   if (change.mark && item) setMark(document, item, change.mark);
-  return document.toString({ lineWidth: 0 }).trimEnd();
+  return yamlText(document);
 }
 
 function parse(text: string): Document | null {
-  const document = parseDocument(text, { schema: "core" });
-  const { contents } = document;
-  if (document.errors.length > 0 || (!isSeq(contents) && !isMap(contents))) return null;
-  return document as unknown as Document;
+  const document = openYaml(text);
+  return isSeq(document?.contents) || isMap(document?.contents) ? document : null;
 }
 
 function marksOf({ contents }: Document): YAMLSeq | null {

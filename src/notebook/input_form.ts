@@ -1,5 +1,6 @@
 import { type Document, isMap, isSeq, parseDocument } from "yaml";
 import type { InputCell } from "./document.ts";
+import { openYaml, yamlText } from "./yaml.ts";
 
 /** The kinds of inputs, in the order in which a form offers them. */
 export const INPUT_TYPES: readonly InputCell["type"][] = [
@@ -53,13 +54,12 @@ export function writeInputForm(text: string, change: Partial<InputForm>): string
     else document.set(KEYS[field], document.createNode(node, { flow: Array.isArray(node) }));
   }
   if (change.type) suit(document, change.type);
-  return document.toString({ lineWidth: 0 }).trimEnd();
+  return yamlText(document);
 }
 
 function parse(text: string): Document | null {
-  const document = parseDocument(text, { schema: "core" });
-  const map = document.contents === null || isMap(document.contents);
-  return document.errors.length > 0 || !map ? null : (document as unknown as Document);
+  const document = openYaml(text);
+  return document?.contents === null || isMap(document?.contents) ? document : null;
 }
 
 const written = (value: unknown): string =>

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, parseDocument } from "yaml";
+import { type Document, isMap, isScalar } from "yaml";
 import { replaced, tokenize } from "../engine/tokens.ts";
 import type { Cell, Notebook } from "./document.ts";
 import { bodyOf, editBody, setAttribute } from "./edit.ts";
@@ -7,6 +7,7 @@ import { requoted } from "./interpolate.ts";
 import { ID } from "./parse.ts";
 import { renamedRelation } from "./relation_names.ts";
 import { indexOf, replace } from "./rewrite.ts";
+import { openYaml, yamlText } from "./yaml.ts";
 
 /** The text of a cell after a name in it has become another one, and at how many places. */
 interface Renamed {
@@ -83,8 +84,8 @@ function renamedScalars(
   scalarsOf: (document: Document) => readonly unknown[],
   renamed: (value: string) => Renamed,
 ): Renamed {
-  const document = parseDocument(text, { schema: "core" }) as unknown as Document;
-  if (document.errors.length > 0 || !isMap(document.contents)) return none(text);
+  const document = openYaml(text);
+  if (!isMap(document?.contents)) return none(text);
   let places = 0;
   for (const scalar of scalarsOf(document)) {
     if (!isScalar(scalar) || typeof scalar.value !== "string") continue;
@@ -93,7 +94,7 @@ function renamedScalars(
     places += to.places;
   }
   if (places === 0) return none(text);
-  return { text: document.toString({ lineWidth: 0 }).trimEnd(), places };
+  return { text: yamlText(document), places };
 }
 
 const none = (text: string): Renamed => ({ text, places: 0 });

@@ -1,4 +1,4 @@
-import { parseDocument } from "yaml";
+import { type Document, parseDocument } from "yaml";
 import { Failure } from "../engine/failure.ts";
 
 /**
@@ -18,6 +18,16 @@ export function readYaml(text: string): unknown {
   refuse(data);
   return data;
 }
+
+/** YAML that is to be changed, and written back as it was beside that; null where it has errors. */
+export function openYaml(text: string): Document | null {
+  const document = parseDocument(text, { schema: "core" });
+  return document.errors.length > 0 ? null : (document as unknown as Document);
+}
+
+/** The text of a cell for such YAML. */
+export const yamlText = (document: Document): string =>
+  document.toString({ lineWidth: 0 }).trimEnd();
 
 function refuse(data: unknown): void {
   if (typeof data !== "object" || data === null) return;
