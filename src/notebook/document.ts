@@ -17,10 +17,15 @@ export interface TextCell extends Common {
   readonly markdown: string;
 }
 
+/** The kinds of inputs, in the order in which a form offers them. */
+export const INPUT_TYPES = [
+  ...(["range", "number", "select", "multiselect", "date", "text", "checkbox"] as const),
+] as const;
+
 /** An input cell: it declares a parameter, or moves one that a model declares. */
 export interface InputCell extends Common {
   readonly kind: "input";
-  readonly type: "range" | "number" | "select" | "multiselect" | "date" | "text" | "checkbox";
+  readonly type: (typeof INPUT_TYPES)[number];
   readonly label: string | null;
   readonly value: Value;
   readonly min: number | null;

@@ -1,11 +1,6 @@
 import { type Document, isMap, isSeq, parseDocument } from "yaml";
-import type { InputCell } from "./document.ts";
+import { INPUT_TYPES, type InputCell } from "./document.ts";
 import { openYaml, yamlText } from "./yaml.ts";
-
-/** The kinds of inputs, in the order in which a form offers them. */
-export const INPUT_TYPES: readonly InputCell["type"][] = [
-  ...(["range", "number", "select", "multiselect", "date", "text", "checkbox"] as const),
-];
 
 /** What a form shows of an input's text; empty where the text says nothing. */
 export interface InputForm {

@@ -1,7 +1,13 @@
 import type { Value } from "../engine/engine.ts";
 import { Failure } from "../engine/failure.ts";
 import { writeList } from "../models/value_list.ts";
-import type { Cell, Comparison, InputCell, Notebook } from "./document.ts";
+import {
+  type Cell,
+  type Comparison,
+  INPUT_TYPES,
+  type InputCell,
+  type Notebook,
+} from "./document.ts";
 import { cut, type Piece, textCell } from "./fences.ts";
 import { readYaml, record } from "./yaml.ts";
 
@@ -9,9 +15,6 @@ import { readYaml, record } from "./yaml.ts";
 export const FORMAT = 1;
 
 export const ID = /^[a-z]\w*$/;
-const INPUTS: readonly string[] = [
-  ...["range", "number", "select", "multiselect", "date", "text", "checkbox"],
-];
 
 /** Reads a notebook. What cannot be read becomes a broken cell; nothing is thrown, nothing lost. */
 export function parseNotebook(text: string): Notebook {
@@ -93,8 +96,9 @@ type InputSpec = Omit<InputCell, "kind" | "id" | "source" | "reveal" | "folded">
 
 function readInput(id: string, body: string): InputSpec {
   const data = record(readYaml(body));
-  const type = String(data.type ?? "");
-  if (!INPUTS.includes(type)) throw new Failure("cell_input", { id, what: type });
+  const stated = String(data.type ?? "");
+  const type = INPUT_TYPES.find((one) => one === stated);
+  if (!type) throw new Failure("cell_input", { id, what: stated });
   const number = (value: unknown) => (typeof value === "number" ? value : null);
   const from = data.options_from === undefined ? null : String(data.options_from).trim();
   const options = Array.isArray(data.options)
@@ -104,7 +108,7 @@ function readInput(id: string, body: string): InputSpec {
         label: String(label),
       }));
   return {
-    type: type as InputSpec["type"],
+    type,
     label: data.label === undefined ? null : String(data.label),
     value: readValue(data.value, type),
     min: number(data.min),
