@@ -1,5 +1,5 @@
 type Child = Node | string | null;
-type Attributes = Readonly<Record<string, string | number | boolean | (() => void)>>;
+type Attributes = Readonly<Record<string, string | number | boolean | ((event: Event) => void)>>;
 
 /**
  * An element with its attributes, and its children behind them. A function listens: `click` to

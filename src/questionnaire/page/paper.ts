@@ -1,7 +1,8 @@
 import { VERSION } from "../code.ts";
 import type { Question, Questionnaire } from "../questions.ts";
-import type { QuestionText, Texts } from "../texts/texts.ts";
+import { answerText, endsOf, type QuestionText, type Texts } from "../texts/texts.ts";
 import { element } from "./element.ts";
+import { askedAbove } from "./parts.ts";
 
 /** A questionnaire on paper: the form on a sheet of its own, and a sheet on which forms are counted. */
 export function paper(texts: Texts, { name, questions }: Questionnaire): HTMLElement[] {
@@ -39,33 +40,29 @@ export function paper(texts: Texts, { name, questions }: Questionnaire): HTMLEle
 /** What is asked of several questions stands once above them. */
 const withHeadings = (texts: Texts, questions: readonly Question[], rows: HTMLElement[]) =>
   rows.flatMap((row, i) => {
-    const form = questions[i]!.form;
-    const asked = { line: texts.line, agreement: texts.agreement }[form as string];
-    const first = questions[i - 1]?.form !== form;
-    return asked && first ? [element("h2", {}, asked), row] : [row];
+    const asked = askedAbove(texts, questions[i]!, questions[i - 1]);
+    return asked ? [element("h2", {}, asked), row] : [row];
   });
 
-/** The places of a line as the collected answers count them: `−3`, `0`, `+3`. */
-const signed = (score: number) => (score > 0 ? `+${score}` : String(score).replace("-", "−"));
+/** What stands at a box: the places of a line as the collected answers count them, `−3`, `0`, `+3`. */
+const labelsOf = (texts: Texts, question: Question, said: QuestionText) =>
+  question.scores.map((score) => {
+    if (question.form !== "line") return answerText(texts, question, said, score);
+    return score > 0 ? `+${score}` : String(score).replace("-", "−");
+  });
 
 function formRow(texts: Texts, question: Question, said: QuestionText, number: number) {
-  const { form, scores } = question;
-  const { low = "", high = "" } = form === "agreement" ? texts.agree : said;
+  const { form } = question;
+  const { low = "", high = "" } = endsOf(texts, question, said);
   const box = (label: string) => element("span", { class: "option" }, element("i", {}), label);
   const ask = element("span", { class: "ask" }, `${number}. ${said.ask ?? ""}`);
   if (form === "number") {
     const write = element("span", { class: "blank" }, texts.page.paper_number, element("span", {}));
     return element("div", { class: "row" }, ask, write);
   }
-  if (form === "choice") {
-    const options = scores.map((score, i) => box(said.options?.[i] ?? String(score)));
-    return element("div", { class: "row choice" }, ask, ...options);
-  }
-  const boxes = element(
-    "span",
-    { class: "boxes" },
-    ...scores.map((score) => box(form === "line" ? signed(score) : String(score))),
-  );
+  const options = labelsOf(texts, question, said).map(box);
+  if (form === "choice") return element("div", { class: "row choice" }, ask, ...options);
+  const boxes = element("span", { class: "boxes" }, ...options);
   const scale = [element("span", { class: "low" }, low), boxes, element("span", {}, high)];
   if (form === "line") {
     const pole = element("span", { class: "low" }, `${number}. ${low}`);
@@ -75,13 +72,11 @@ function formRow(texts: Texts, question: Question, said: QuestionText, number: n
 }
 
 function tallyRow(texts: Texts, question: Question, said: QuestionText, number: number) {
-  const { form, scores } = question;
   const asked = said.ask ?? `${said.low} / ${said.high}`;
-  const labels = scores.map((score, i) => {
-    if (form === "choice") return said.options?.[i] ?? String(score);
-    return form === "line" ? signed(score) : String(score);
-  });
-  const cells = form === "number" ? [texts.page.paper_number] : [...labels, texts.page.no_answer];
+  const cells =
+    question.form === "number"
+      ? [texts.page.paper_number]
+      : [...labelsOf(texts, question, said), texts.page.no_answer];
   return element(
     "div",
     { class: "row" },

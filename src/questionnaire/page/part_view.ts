@@ -1,7 +1,7 @@
 import type { Response } from "../questions.ts";
 import type { Texts } from "../texts/texts.ts";
 import { element } from "./element.ts";
-import type { Numbered } from "./parts.ts";
+import { askedAbove, type Numbered, partLabel } from "./parts.ts";
 import { questionField } from "./question_field.ts";
 
 interface Part {
@@ -24,7 +24,9 @@ export function partView(part: Part): HTMLElement[] {
     "form",
     {
       novalidate: true,
-      submit: () => {
+      submit: (event) => {
+        // The policy forbids sending, and the page stays.
+        event.preventDefault();
         const wrong = form.querySelector<HTMLElement>("[aria-invalid=true]");
         if (wrong) wrong.focus();
         else part.next();
@@ -34,10 +36,9 @@ export function partView(part: Part): HTMLElement[] {
       const said = questions[question.id]!;
       const score = response.answers[question.id];
       const change = (value: number | undefined) => part.change(question.id, value);
-      const asked = { line: texts.line, agreement: texts.agreement }[question.form as string];
-      const first = numbered[i - 1]?.question.form !== question.form;
+      const asked = askedAbove(texts, question, numbered[i - 1]?.question);
       return [
-        ...(asked && first ? [element("h2", { class: "asked" }, asked)] : []),
+        ...(asked ? [element("h2", { class: "asked" }, asked)] : []),
         questionField({ number, question, texts, said, score, change }),
       ];
     }),
@@ -52,14 +53,12 @@ export function partView(part: Part): HTMLElement[] {
       ),
     ),
   );
-  // The policy forbids sending, and the page stays.
-  form.addEventListener("submit", (event) => event.preventDefault());
   return [progress(texts, at, parts.length), element("h1", { tabindex: -1 }, title), form];
 }
 
 function progress(texts: Texts, at: number, parts: number): HTMLElement {
-  const said = texts.page.part.replace("{part}", String(at + 1)).replace("{parts}", String(parts));
-  const label = element("label", { class: "progress" }, element("span", {}, said));
+  const said = element("span", {}, partLabel(texts, at, parts));
+  const label = element("label", { class: "progress" }, said);
   label.append(element("progress", { max: parts, value: at + 1 }));
   return label;
 }

@@ -1,4 +1,5 @@
-import { type Question, type Questionnaire } from "../questions.ts";
+import type { Question, Questionnaire } from "../questions.ts";
+import type { Texts } from "../texts/texts.ts";
 
 /** A question that begins a part of the questionnaire, beside the first one. */
 const BEGINS = new Set(["attention", "could_go_elsewhere", "incident", "reputation"]);
@@ -20,3 +21,17 @@ export function partsOf({ questions }: Questionnaire): Numbered[][] {
   });
   return parts;
 }
+
+/** Which part of how many, counted from 0. */
+export const partLabel = ({ page }: Texts, at: number, parts: number): string =>
+  page.part.replace("{part}", String(at + 1)).replace("{parts}", String(parts));
+
+/** What is asked of several questions stands once, above the first of them; null elsewhere. */
+export const askedAbove = (
+  texts: Texts,
+  { form }: Question,
+  before: Question | undefined,
+): string | null => {
+  if (form === before?.form || (form !== "line" && form !== "agreement")) return null;
+  return texts[form];
+};

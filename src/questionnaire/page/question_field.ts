@@ -1,4 +1,4 @@
-import type { QuestionText, Texts } from "../texts/texts.ts";
+import { answerText, endsOf, type QuestionText, type Texts } from "../texts/texts.ts";
 import { element, unseen } from "./element.ts";
 import type { Numbered } from "./parts.ts";
 
@@ -16,12 +16,9 @@ export const questionField = (field: Field): HTMLElement =>
 
 function optionsField({ question, number, texts, said, score, change }: Field): HTMLElement {
   const { form } = question;
-  const { low, high } = form === "agreement" ? texts.agree : said;
+  const { low, high } = endsOf(texts, question, said);
   const line = form === "line";
-  const names = question.scores.map((value, i) => {
-    if (form === "choice") return said.options?.[i] ?? String(value);
-    return line ? (texts.places[i] ?? String(value)) : String(value);
-  });
+  const names = question.scores.map((value) => answerText(texts, question, said, value));
   const inputs = question.scores.map((value) =>
     element("input", {
       type: "radio",

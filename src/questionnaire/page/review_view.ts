@@ -1,7 +1,7 @@
-import type { Response } from "../questions.ts";
-import { answerText, type QuestionText, type Texts } from "../texts/texts.ts";
+import type { Question, Response } from "../questions.ts";
+import { answerText, endsOf, type QuestionText, type Texts } from "../texts/texts.ts";
 import { element } from "./element.ts";
-import type { Numbered } from "./parts.ts";
+import { type Numbered, partLabel } from "./parts.ts";
 
 /** All answers once more, each part with a way back to it. */
 export function reviewView(
@@ -23,9 +23,7 @@ export function reviewView(
       element(
         "dd",
         { class: answered ? "" : "missing" },
-        answered
-          ? withEnds(texts, question.form, text, answerText(texts, question, text, score))
-          : texts.page.no_answer,
+        answered ? withEnds(texts, question, text, score) : texts.page.no_answer,
       ),
     );
   };
@@ -33,9 +31,7 @@ export function reviewView(
     element("h1", { tabindex: -1 }, texts.page.review),
     element("p", { class: "lead" }, texts.page.review_lead),
     ...parts.map((part, at) => {
-      const label = texts.page.part
-        .replace("{part}", String(at + 1))
-        .replace("{parts}", String(parts.length));
+      const label = partLabel(texts, at, parts.length);
       return element(
         "section",
         { class: "reviewed" },
@@ -76,7 +72,10 @@ export function reviewView(
 }
 
 /** A number means nothing without the scale's ends. */
-function withEnds(texts: Texts, form: string, text: QuestionText, answer: string): string {
-  if (form === "points") return `${answer} (0 ${text.low}, 10 ${text.high})`;
-  return form === "agreement" ? `${answer} (1 ${texts.agree.low}, 7 ${texts.agree.high})` : answer;
+function withEnds(texts: Texts, question: Question, text: QuestionText, score: number): string {
+  const { form, scores } = question;
+  const answer = answerText(texts, question, text, score);
+  if (form !== "points" && form !== "agreement") return answer;
+  const { low, high } = endsOf(texts, question, text);
+  return `${answer} (${scores[0]} ${low}, ${scores.at(-1)} ${high})`;
 }

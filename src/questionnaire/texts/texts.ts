@@ -71,6 +71,10 @@ export type PageText =
 
 export const TEXTS: Readonly<Record<Locale, Texts>> = { en, ru, pl };
 
+/** What the ends of a question's scale mean; one with options has none. */
+export const endsOf = (texts: Texts, { form }: Question, said: QuestionText) =>
+  form === "agreement" ? texts.agree : said;
+
 /** What an answer means in words: its option, its place on a line, or its number between the ends. */
 export function answerText(texts: Texts, question: Question, said: QuestionText, score: number) {
   const place = question.scores.indexOf(score);
