@@ -16,6 +16,9 @@ export const CHECKS = 2;
 export const randomId = (random: Uint8Array): string =>
   Array.from(random.subarray(0, ID), (byte) => ALPHABET[byte & 31]).join("");
 
+/** The id of a response that begins now. */
+export const drawId = (): string => randomId(crypto.getRandomValues(new Uint8Array(ID)));
+
 /** Options of a question and one for no answer. */
 export const radix = ({ scores }: Question) => scores.length + 1;
 

@@ -1,5 +1,5 @@
 import { isLocale, LOCALE_NAMES, LOCALES, pickLocale } from "../../words/locale.ts";
-import { randomId } from "../code.ts";
+import { drawId } from "../code.ts";
 import { QUESTIONNAIRES, type QuestionnaireName, type Response } from "../questions.ts";
 import { TEXTS } from "../texts/texts.ts";
 import { codeView } from "./code_view.ts";
@@ -84,8 +84,7 @@ function arrive(): void {
 }
 
 function begin(questionnaire: QuestionnaireName): void {
-  const id = randomId(crypto.getRandomValues(new Uint8Array(5)));
-  filling = { questionnaire, id, answers: {} };
+  filling = { questionnaire, id: drawId(), answers: {} };
   go({ part: 0 });
 }
 
