@@ -1,9 +1,6 @@
 import { normalised } from "./alike.ts";
-import { codeLength } from "./code.ts";
-import { decode } from "./read_code.ts";
-import { QUESTIONNAIRES } from "./questions.ts";
+import { decode, LENGTHS } from "./read_code.ts";
 
-const LENGTHS = Object.values(QUESTIONNAIRES).map(codeLength);
 const LONGEST = Math.max(...LENGTHS);
 
 /**

@@ -21,7 +21,8 @@ export type Decoded =
   | { readonly response: Response; readonly problem?: never }
   | { readonly problem: CodeProblem; readonly response?: never };
 
-const LENGTHS = Object.values(QUESTIONNAIRES).map(codeLength);
+/** How long the codes of the questionnaires are. */
+export const LENGTHS = Object.values(QUESTIONNAIRES).map(codeLength);
 
 /** Reads a code, forgiving capitals, spaces, dashes and look-alikes; says what is wrong with others. */
 export function decode(text: string): Decoded {
