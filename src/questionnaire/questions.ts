@@ -125,3 +125,5 @@ const employees: Questionnaire = {
 export const QUESTIONNAIRES = { company, employees } as const satisfies Readonly<
   Record<QuestionnaireName, Questionnaire>
 >;
+
+export const QUESTIONNAIRE_NAMES = Object.keys(QUESTIONNAIRES) as readonly QuestionnaireName[];

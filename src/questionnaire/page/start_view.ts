@@ -1,4 +1,4 @@
-import { QUESTIONNAIRES, type QuestionnaireName } from "../questions.ts";
+import { QUESTIONNAIRE_NAMES, type QuestionnaireName } from "../questions.ts";
 import type { Texts } from "../texts/texts.ts";
 import { element } from "./element.ts";
 
@@ -40,8 +40,7 @@ export function startView(
 }
 
 /** The questionnaires that an address names: its own one, or all. */
-export const namesOf = (hash: string): QuestionnaireName[] => {
-  const all = Object.keys(QUESTIONNAIRES) as QuestionnaireName[];
-  const named = all.filter((name) => hash === `#${name}`);
-  return named.length > 0 ? named : all;
+export const namesOf = (hash: string): readonly QuestionnaireName[] => {
+  const named = QUESTIONNAIRE_NAMES.filter((name) => hash === `#${name}`);
+  return named.length > 0 ? named : QUESTIONNAIRE_NAMES;
 };

@@ -1,7 +1,7 @@
 import { heldIds } from "../../intake/held_ids.ts";
 import type { FileSource } from "../../intake/prepare_file.ts";
 import { writtenRows } from "../../intake/written_rows.ts";
-import type { QuestionnaireName } from "../../questionnaire/questions.ts";
+import { QUESTIONNAIRE_NAMES } from "../../questionnaire/questions.ts";
 import { incidentRow, surveyRows } from "../../questionnaire/rows.ts";
 import { type Arrival, markOf, type Refused } from "./arrival.ts";
 import { tallyRows } from "./tally.ts";
@@ -13,8 +13,6 @@ export interface Held {
   readonly surveys: ReadonlySet<string>;
   readonly interactions: ReadonlySet<string>;
 }
-
-const QUESTIONNAIRES: readonly QuestionnaireName[] = ["company", "employees"];
 
 /** Whether it is among the responses that are loaded. */
 export function isHeld(arrival: Arrival, responses: ReadonlySet<string>): boolean {
@@ -28,7 +26,7 @@ export function isHeld(arrival: Arrival, responses: ReadonlySet<string>): boolea
 export async function heldIn(engine: Engine): Promise<Held> {
   const read = async (table: string, column: string) => {
     const ids = new Set<string>();
-    for (const name of QUESTIONNAIRES) {
+    for (const name of QUESTIONNAIRE_NAMES) {
       for (const id of await heldIds(engine, { table, column, start: `${name}-` })) ids.add(id);
     }
     return ids;

@@ -1,5 +1,5 @@
 import { encode } from "../../questionnaire/code.ts";
-import { QUESTIONNAIRES } from "../../questionnaire/questions.ts";
+import { QUESTIONNAIRE_NAMES, QUESTIONNAIRES } from "../../questionnaire/questions.ts";
 import { keep, kept } from "../preferences.ts";
 import { type Arrival, markOf, receive } from "./arrival.ts";
 import { common, countable, MOST, type Tally } from "./tally.ts";
@@ -63,8 +63,9 @@ const isMoment = (at: unknown): at is string =>
 function isTally(value: unknown): value is Tally {
   if (typeof value !== "object" || value === null) return false;
   const { questionnaire, id, at, unit, common: shared, counts } = value as Record<string, unknown>;
-  if (questionnaire !== "company" && questionnaire !== "employees") return false;
-  const asked = QUESTIONNAIRES[questionnaire];
+  const named = QUESTIONNAIRE_NAMES.find((one) => one === questionnaire);
+  if (!named) return false;
+  const asked = QUESTIONNAIRES[named];
   const known =
     (questions: readonly { id: string }[], fits: (of: unknown) => boolean) => (of: unknown) =>
       typeof of === "object" &&
