@@ -75,9 +75,6 @@ export class Collecting {
   get taken(): number {
     return this.#arrivals.filter(({ kind }) => kind === "taken").length;
   }
-  get refused(): number {
-    return this.#arrivals.filter(({ kind }) => kind === "refused").length;
-  }
   /** Responses that the store holds. */
   get held(): number {
     return [...this.#held].filter((id) => !id.includes("-tally-")).length;
