@@ -23,18 +23,23 @@ export function isHeld(arrival: Arrival, responses: ReadonlySet<string>): boolea
 }
 
 /** The responses to questionnaires of this page that are loaded. */
+export const heldResponses = (engine: Engine): Promise<ReadonlySet<string>> =>
+  idsIn(engine, "surveys", "response_id");
+
+/** What is loaded of them in both tables. */
 export async function heldIn(engine: Engine): Promise<Held> {
-  const read = async (table: string, column: string) => {
-    const ids = new Set<string>();
-    for (const name of QUESTIONNAIRE_NAMES) {
-      for (const id of await heldIds(engine, { table, column, start: `${name}-` })) ids.add(id);
-    }
-    return ids;
-  };
   return {
-    surveys: await read("surveys", "response_id"),
-    interactions: await read("interactions", "interaction_id"),
+    surveys: await heldResponses(engine),
+    interactions: await idsIn(engine, "interactions", "interaction_id"),
   };
+}
+
+async function idsIn(engine: Engine, table: string, column: string): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for (const name of QUESTIONNAIRE_NAMES) {
+    for (const id of await heldIds(engine, { table, column, start: `${name}-` })) ids.add(id);
+  }
+  return ids;
 }
 
 /**

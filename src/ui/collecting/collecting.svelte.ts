@@ -7,7 +7,7 @@ import type { Values } from "../../words/message.ts";
 import type { MessageKey } from "../../words/words.ts";
 import { told, type ToldFailure } from "../failure.ts";
 import { type Arrival, markOf, receive } from "./arrival.ts";
-import { answerSources, heldIn, isHeld } from "./answer_sources.ts";
+import { answerSources, heldIn, heldResponses, isHeld } from "./answer_sources.ts";
 import { KeptArrivals } from "./kept_arrivals.ts";
 import type { Tally } from "./tally.ts";
 
@@ -152,7 +152,7 @@ export class Collecting {
       const engine = await this.#effects.open();
       const sources = answerSources(arrivals, await heldIn(engine), this.#name());
       const reports = await loadTables(engine, sources, { mode: "append" });
-      this.#held = (await heldIn(engine)).surveys;
+      this.#held = await heldResponses(engine);
       this.#loaded = { engine, reports, late: null };
       // A code that was refused is told of with a table, so it waits where no table has changed.
       const settled = new Set(
@@ -180,7 +180,7 @@ export class Collecting {
 
   /** Rows of an earlier load stand in a table, so that other codes are known. */
   async restored(): Promise<void> {
-    if (this.#loaded) this.#held = (await heldIn(this.#loaded.engine)).surveys;
+    if (this.#loaded) this.#held = await heldResponses(this.#loaded.engine);
     await this.#effects.committed();
   }
 
@@ -188,7 +188,7 @@ export class Collecting {
   async #begin(): Promise<void> {
     try {
       const engine = await this.#effects.running();
-      if (engine) this.#held = (await heldIn(engine)).surveys;
+      if (engine) this.#held = await heldResponses(engine);
     } catch {
       // The page tells of an engine that does not start; loading will look again.
       return;
