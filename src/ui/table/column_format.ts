@@ -92,8 +92,10 @@ function writer(
     }
     case "boolean":
       return (value) => (typeof value === "boolean" ? words.code(String(value)) : missing);
-    case "varchar":
-      return (value) => (typeof value === "string" ? shownText(words)(name, value) : missing);
+    case "varchar": {
+      const shown = shownText(words);
+      return (value) => (typeof value === "string" ? shown(name, value) : missing);
+    }
   }
 }
 
