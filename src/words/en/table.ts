@@ -65,5 +65,4 @@ export const table = {
     "For databases and data frames; small, with types; names and codes as SQL has them.",
   "export.about.arrow":
     "For data frames in memory; fast, with types; names and codes as SQL has them.",
-  "table.not_a_number": "not a number",
 } as const;

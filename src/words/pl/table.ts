@@ -70,5 +70,4 @@ export const table: { readonly [Key in keyof typeof english]: string } = {
   "export.about.parquet":
     "Dla baz danych i ramek danych; mały plik z typami; nazwy i kody jak w SQL.",
   "export.about.arrow": "Dla ramek danych w pamięci; szybko, z typami; nazwy i kody jak w SQL.",
-  "table.not_a_number": "nie liczba",
 };

@@ -70,5 +70,4 @@ export const table: { readonly [Key in keyof typeof english]: string } = {
   "export.about.parquet":
     "Для баз данных и таблиц анализа; компактно и с типами; имена и коды как в SQL.",
   "export.about.arrow": "Для таблиц анализа в памяти; быстро и с типами; имена и коды как в SQL.",
-  "table.not_a_number": "не число",
 };
