@@ -145,6 +145,7 @@ describe.each(COMPANIES)("on $company", ({ slugs, graph }) => {
             return columns;
           },
           finding: (chart) => (charts.has(chart) ? "found" : undefined),
+          without: () => false,
           write(value, style) {
             expect([null, NaN], `${id}: a value of ${markdown}`).not.toContain(value);
             expect(style === null || STYLES.includes(style), `${id}: ${style}`).toBe(true);
