@@ -3,9 +3,9 @@ import type { Value } from "../engine/engine.ts";
 import { Failure } from "../engine/failure.ts";
 import { availability, closure } from "../models/availability.ts";
 import { compareGroups, movedCustomers } from "../models/compare.ts";
-import type { Built, Graph } from "../models/graph.ts";
+import type { BuildOptions, Built, Graph } from "../models/graph.ts";
 import type { Header } from "../models/header.ts";
-import { type CellState, heldResults } from "./cell_state.ts";
+import { type CellState, type Computing, heldResults } from "./cell_state.ts";
 import type { ChartCell, Comparison } from "./document.ts";
 import { relationsOf, type RunnableCell } from "./plan.ts";
 
@@ -22,30 +22,36 @@ export interface Ground {
 
 type Result = NonNullable<CellState["from"]>;
 
+/** Who follows the run of a cell, and can end it. */
+export interface RunWatch {
+  readonly signal: AbortSignal;
+  started(): void;
+  computing(how: Computing): void;
+}
+
 /**
  * Runs one cell. A result that is built already is taken as it is, and a failure becomes the cell's
  * state; only what ends the engine is thrown.
  * @param last the state with the last result, which stays as long as it is the same
- * @param started is called when nothing stands in the way of the run
+ * @param watch hears when nothing stands in the way of the run, and how far its models have come
  * @throws Failure `engine_stopped`, `store_full`
  */
 export async function runCell(
   { graph, headers, filled }: Ground,
   cell: RunnableCell,
   last: CellState | undefined,
-  signal: AbortSignal,
-  started: () => void,
+  watch: RunWatch,
 ): Promise<CellState> {
   const names = relationsOf(cell);
   try {
     const needed = await closure(names, (name) => graph.needs(name));
     const available = availability(needed, headers, filled);
     if (available.state === "impossible") return { status: "impossible", availability: available };
-    started();
+    watch.started();
     const compare = cell.kind === "chart" ? cell.compare : null;
     const [from, second] = compare
-      ? [await comparison(graph, names[0]!, compare, last, signal)]
-      : await results(graph, names, last, signal);
+      ? [await comparison(graph, names[0]!, compare, last, watch)]
+      : await results(graph, names, last, watch);
     return {
       status: "done",
       availability: available,
@@ -61,16 +67,21 @@ export async function runCell(
   }
 }
 
+const buildOptions = ({ signal, computing }: RunWatch): BuildOptions => ({
+  signal,
+  progress: (relation, share) => computing({ relation, share }),
+});
+
 async function results(
   graph: Graph,
   names: readonly string[],
   last: CellState | undefined,
-  signal: AbortSignal,
+  watch: RunWatch,
 ): Promise<Result[]> {
   const found: Result[] = [];
   const held = last ? heldResults(last) : [];
   for (const name of names) {
-    const built = await graph.build(name, { signal });
+    const built = await graph.build(name, buildOptions(watch));
     const known = held.find((result) => result.built === built);
     found.push(known ?? { built, columns: await graph.read(built, ROWS) });
   }
@@ -83,11 +94,12 @@ async function comparison(
   relation: string,
   { group, before }: Comparison,
   last: CellState | undefined,
-  signal: AbortSignal,
+  watch: RunWatch,
 ): Promise<Result> {
+  const { signal } = watch;
   const grouping = { relation, column: group };
   const columns = await compareGroups(graph, grouping, await valuesOf(graph, before), {}, signal);
-  const built = await graph.build(relation, { signal });
+  const built = await graph.build(relation, buildOptions(watch));
   const known = last?.from;
   const same = known?.built === built && JSON.stringify(known.columns) === JSON.stringify(columns);
   return same ? known : { built, columns };

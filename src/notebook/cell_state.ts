@@ -26,6 +26,12 @@ interface Result {
   readonly parameters?: Readonly<Record<string, Value>>;
 }
 
+/** A model that is being computed, and the part of it that is done, 0–1. */
+export interface Computing {
+  readonly relation: string;
+  readonly share: number;
+}
+
 /** What a cell shows: its last result stays until the next one is there. */
 export interface CellState extends Result {
   readonly status: CellStatus;
@@ -37,6 +43,8 @@ export interface CellState extends Result {
   readonly availability?: Availability;
   /** When the run of this cell began, on the clock that the session was given. */
   readonly startedAt?: number;
+  /** How far the model in TypeScript has come that is being computed for it. */
+  readonly computing?: Computing;
 }
 
 export const WAITING: CellState = { status: "waiting" };

@@ -2,7 +2,7 @@ import type { Value } from "../engine/engine.ts";
 import { Failure } from "../engine/failure.ts";
 import type { Graph } from "../models/graph.ts";
 import { type Ground, runCell } from "./cell_run.ts";
-import type { CellState } from "./cell_state.ts";
+import type { CellState, Computing } from "./cell_state.ts";
 import type { Notebook } from "./document.ts";
 import { InputValues } from "./input_values.svelte.ts";
 import { type Plan, type Planned, planOf } from "./plan.ts";
@@ -234,11 +234,17 @@ export class Cells {
     const { signal } = (this.#controller = new AbortController());
     const startedAt = this.#now();
     this.#running = { id, key, startedAt };
-    const started = () => {
-      if (!signal.aborted) this.#results.put(id, "running", startedAt);
+    const watch = {
+      signal,
+      started: () => {
+        if (!signal.aborted) this.#results.put(id, "running", startedAt);
+      },
+      computing: (how: Computing) => {
+        if (!signal.aborted) this.#results.advance(id, how);
+      },
     };
     try {
-      const state = await runCell(ground, cell, this.state(id), signal, started);
+      const state = await runCell(ground, cell, this.state(id), watch);
       // An overtaken run waits anew or is gone, and a cancelled one has said so already.
       if (!signal.aborted) this.#finish(planned, state);
       return true;

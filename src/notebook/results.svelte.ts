@@ -1,6 +1,6 @@
 import { SvelteMap } from "svelte/reactivity";
 import type { Built } from "../models/graph.ts";
-import { type CellState, heldResults, WAITING } from "./cell_state.ts";
+import { type CellState, type Computing, heldResults, WAITING } from "./cell_state.ts";
 import type { Planned } from "./plan.ts";
 
 /** What each cell shows, and what the results that stand were made of. */
@@ -56,6 +56,12 @@ export class Results {
       status,
       ...(startedAt === undefined ? {} : { startedAt }),
     });
+  }
+
+  /** How far a running cell has come. */
+  advance(id: string, computing: Computing): void {
+    const last = this.state(id);
+    if (last.status === "running") this.#states.set(id, { ...last, computing });
   }
 
   /** The state of a cell that is no query and no chart. */

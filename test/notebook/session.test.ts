@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
-import type { GraphEvent } from "../../src/models/graph.ts";
+import { Graph, type GraphEvent } from "../../src/models/graph.ts";
 import { chartOf } from "../../src/charts/chart_cell.ts";
 import { CATALOGUE } from "../../src/models/catalogue.ts";
+import { compute, type Compute } from "../../src/models/compute.ts";
 import { parseHeader } from "../../src/models/header.ts";
-import type { Model } from "../../src/models/model.ts";
+import type { ComputedModel, Model } from "../../src/models/model.ts";
 import type { ChartCell } from "../../src/notebook/document.ts";
 import { addCell, editBody, removeCell, setMode } from "../../src/notebook/edit.ts";
 import { parseNotebook, serialise } from "../../src/notebook/parse.ts";
@@ -11,6 +12,7 @@ import { renameCell } from "../../src/notebook/rename.ts";
 import { Session } from "../../src/notebook/session.svelte.ts";
 import { englishLabels } from "../charts/labels.ts";
 import { graphOver } from "../models/harness.ts";
+import { engine } from "../models/loading.ts";
 
 const SQL = {
   spend:
@@ -222,6 +224,46 @@ it("a cell named as a model is explained, and its neighbours run", async () => {
     failure: { code: "name_taken" },
   });
   expect(session.state("b").status).toBe("done");
+});
+
+it("a cell tells how far the model is that is being computed for it", async () => {
+  const header = "needs orders.customer_id";
+  const computed = {
+    header,
+    reads: { spend: "select amount from spend" },
+    columns: { amount: "double" },
+    compute: ({ spend }) => ({ amount: spend!.columns.amount! }),
+  } satisfies ComputedModel;
+  const slow: Model = {
+    name: "slow",
+    theme: "test",
+    header: parseHeader("slow", `-- ${header}`),
+    computed,
+    source: "",
+  };
+  let [reached, goOn] = [() => {}, () => {}];
+  const half = new Promise<void>((resolve) => (reached = resolve));
+  const rest = new Promise<void>((resolve) => (goOn = resolve));
+  const watched: Compute = async (work, watch) => {
+    watch.progress(0.5);
+    reached();
+    await rest;
+    return compute(computed, work, watch);
+  };
+  await graphOver({ orders: [{ customer_id: "a", ordered_at: "2025-01-01", amount: 10 }] });
+  const graph = new Graph(await engine(), new Map([...MODELS, ["slow", slow]]), watched);
+  const session = new Session(graph, HEADERS, () => 0);
+  await session.refresh();
+  const opened = session.open("slow", parseNotebook("```sql id=all\nselect * from slow\n```\n"));
+  await half;
+  expect(session.state("all")).toMatchObject({
+    status: "running",
+    computing: { relation: "slow", share: 0.5 },
+  });
+  goOn();
+  await opened;
+  expect(session.state("all").status).toBe("done");
+  expect(session.state("all").computing).toBeUndefined();
 });
 
 it("cells come and go", async () => {

@@ -26,6 +26,13 @@ test("a run that takes long says how long, and can be cancelled", async () => {
   await expect.element(screen.getByText("the result")).not.toBeInTheDocument();
 });
 
+test("a run whose model tells how far it is shows that too", async () => {
+  const computing = { relation: "key_drivers", share: 0.42 };
+  const screen = await frame({ status: "running", startedAt: performance.now() - 2000, computing });
+  const bar = screen.getByRole("progressbar", { name: /^Computing, .+; 42% of key_drivers$/ });
+  await expect.element(bar).toHaveAttribute("value", "0.42");
+});
+
 test("a failure says what happened and shows its SQL", async () => {
   const failure = new Failure("sql_unknown_name", { message: "no amunt" }, { sql: "select amunt" });
   const onagain = vi.fn();

@@ -94,6 +94,7 @@ export const ui = {
   "copy.refused": "Not copied: the browser does not allow it",
   "sql.copied": "Copied",
   "cell.running": "Computing, {elapsed}",
+  "cell.running.share": "Computing, {elapsed}; {share, number, percent} of {relation}",
   "cell.cancel": "Cancel",
   "cell.cancelled": "Cancelled. What you see is from the last run.",
   "cell.again": "Run again",

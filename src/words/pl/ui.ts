@@ -97,6 +97,7 @@ export const ui = {
   "copy.refused": "Nie skopiowano: przeglądarka na to nie pozwala",
   "sql.copied": "Skopiowano",
   "cell.running": "Obliczanie, {elapsed}",
+  "cell.running.share": "Obliczanie, {elapsed}; {relation}: {share, number, percent}",
   "cell.cancel": "Anuluj",
   "cell.cancelled": "Anulowano. Widoczny jest wynik poprzedniego uruchomienia.",
   "cell.again": "Uruchom ponownie",

@@ -97,6 +97,7 @@ export const ui = {
   "copy.refused": "Не скопировано: браузер этого не разрешает",
   "sql.copied": "Скопировано",
   "cell.running": "Вычисляется, {elapsed}",
+  "cell.running.share": "Вычисляется, {elapsed}; {relation}: {share, number, percent}",
   "cell.cancel": "Отменить",
   "cell.cancelled": "Отменено. Показан результат прошлого запуска.",
   "cell.again": "Запустить снова",
