@@ -17,7 +17,7 @@ import { setApart, stageRows, stageTable, targetsOf } from "../../src/intake/sta
 import { peakMemory } from "./memory.ts";
 import { startNativeEngine } from "./native.ts";
 import { ordersFile } from "./orders_file.ts";
-import { inPage, loadOrders, readNotebook, SMALL } from "./page.ts";
+import { inPage, loadFile, readNotebook, SMALL } from "./page.ts";
 
 /** What one load took: milliseconds of CPU and on the clock, and the largest process in bytes. */
 interface Took {
@@ -118,9 +118,9 @@ function stopwatch(): () => Took {
 const pageLoad = (path: string, rows: number): Promise<Took> =>
   inPage(1_800_000, async ({ page, home, pid, clock }) => {
     await page.goto(home);
-    await loadOrders(page, SMALL);
+    await loadFile(page, SMALL);
     await readNotebook(page);
-    const { started, ended } = await loadOrders(page, path);
+    const { started, ended } = await loadFile(page, path);
     const wall = ended - started;
     const took = { cpu: clock.between(started, ended) ?? wall, wall, peak: peakMemory(pid) };
     await page

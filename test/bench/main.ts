@@ -23,8 +23,8 @@ export default async function bench(args: readonly string[]): Promise<void> {
   const customers = numberAfter(args, "--customers");
   if (rows < 1000) throw new Error("--rows takes a number from 1000");
   printGeneration(rows);
-  printDrivers();
   execSync("npm run build", { stdio: "ignore" });
+  await printDrivers();
   const path = await ordersFile(rows);
   const company =
     customers === null ? [] : await companyFiles({ seed: 7, customers, language: "en" });

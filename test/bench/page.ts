@@ -54,21 +54,63 @@ export async function inPage<T>(
 }
 
 /**
- * Loads a file of orders as a person would, by accepting what is proposed, up to its account.
+ * Loads a file as a person would, by accepting what is proposed, up to its account.
  * @returns when the load began and ended, in milliseconds
  */
-export async function loadOrders(
+export async function loadFile(
   page: Page,
   file: Chosen,
 ): Promise<{ started: number; ended: number }> {
   await page.locator("input[type=file]").first().setInputFiles(file);
-  const button = page.getByRole("button", { name: /^Load [\d,]+ order/ });
+  const button = page.getByRole("button", { name: /^Load [\d,]+ / });
   await button.waitFor();
   await page.waitForFunction(() => !document.querySelector("button.primary[disabled]"));
   const started = Date.now();
   await button.click();
   await page.locator(".next button").waitFor();
   return { started, ended: Date.now() };
+}
+
+/** Opens a notebook from its text, and runs it. */
+export async function openNotebook(page: Page, text: string): Promise<void> {
+  const buffer = Buffer.from(text);
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name: "bench.md", mimeType: "text/markdown", buffer });
+  await page.getByRole("button", { name: "Open and run" }).click();
+}
+
+/** Clicks on Cancel. @returns milliseconds until nothing is computed any more */
+export async function cancelRun(page: Page): Promise<number> {
+  const clicked = performance.now();
+  await page.getByRole("button", { name: "Cancel", exact: true }).click();
+  await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
+  return performance.now() - clicked;
+}
+
+/** A measure that the page took of itself, with the CPU that its workers had in the meantime. */
+export interface Measured {
+  readonly name: string;
+  /** Milliseconds of CPU, where the system tells it, else on the clock. */
+  readonly cpu: number;
+  readonly wall: number;
+}
+
+/** What the page measured since its measures were cleared last. */
+export async function measures({ page, clock }: OpenPage): Promise<Measured[]> {
+  const taken = await page.evaluate(() =>
+    performance.getEntriesByType("measure").map(({ name, startTime, duration }) => ({
+      name,
+      start: performance.timeOrigin + startTime,
+      duration,
+    })),
+  );
+  return taken.map(({ name, start, duration }) => ({
+    name,
+    cpu: clock.between(start, start + duration) ?? duration,
+    wall: duration,
+  }));
 }
 
 /** Goes from the account of a load to the notebook. */

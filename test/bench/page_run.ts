@@ -1,7 +1,15 @@
 import { CATALOGUE } from "../../src/models/catalogue.ts";
 import { peakMemory } from "./memory.ts";
 import type { Timings } from "./native_run.ts";
-import { inPage, loadOrders, readNotebook, SMALL } from "./page.ts";
+import {
+  cancelRun,
+  inPage,
+  loadFile,
+  measures,
+  openNotebook,
+  readNotebook,
+  SMALL,
+} from "./page.ts";
 
 export interface PageRun {
   /** CPU of the page's workers, where the system tells it, else wall time. */
@@ -31,13 +39,14 @@ select count(*) as n from range(3000000) a(i), range(3000000) b(j) where a.i * b
  * is asked for, and every model is built by a notebook.
  */
 export const pageRun = (path: string, customers: number | null): Promise<PageRun> =>
-  inPage(600_000, async ({ page, home, pid, clock }) => {
+  inPage(600_000, async (open) => {
+    const { page, home, pid, clock } = open;
     const begun = performance.now();
     await page.goto(`${home}#/segments?seed=7`);
     await page.locator("figure svg[role=img]").first().waitFor();
     const firstFigure = performance.now() - begun;
 
-    await loadOrders(page, SMALL);
+    await loadFile(page, SMALL);
     await readNotebook(page);
     await page.evaluate(() => {
       Object.assign(globalThis, { longest: 0 });
@@ -47,7 +56,7 @@ export const pageRun = (path: string, customers: number | null): Promise<PageRun
         Object.assign(globalThis, { longest: Math.max(before, ...tasks) });
       }).observe({ type: "longtask" });
     });
-    const { started, ended } = await loadOrders(page, path);
+    const { started, ended } = await loadFile(page, path);
     const imported = clock.between(started, ended) ?? ended - started;
     await readNotebook(page);
     await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
@@ -64,52 +73,25 @@ export const pageRun = (path: string, customers: number | null): Promise<PageRun
       (name) => `\`\`\`sql id=bench_${name}\nselect count(*) as n from ${name}\n\`\`\`\n`,
     );
     const text = `---\nrungs: 1\ntitle: Bench\n---\n\`\`\`input id=bins\ntype: number\nvalue: 4\n\`\`\`\n${cells.join("\n")}`;
-    await page
-      .locator("input[type=file]")
-      .first()
-      .setInputFiles({
-        name: "bench.md",
-        mimeType: "text/markdown",
-        buffer: Buffer.from(text),
-      });
-    await page.getByRole("button", { name: "Open and run" }).click();
+    await openNotebook(page, text);
     // Over orders alone some models are not possible, and say so where the others show a table.
     await page.waitForFunction(
       (count) =>
         document.querySelectorAll("section.sql:has([role=grid], .impossible)").length === count,
       cells.length,
     );
-    const measures = await page.evaluate(() =>
-      performance
-        .getEntriesByType("measure")
-        .map(({ name, startTime, duration }) => ({ name, startTime, duration })),
-    );
-    const origin = await page.evaluate(() => performance.timeOrigin);
     const timings: Record<string, number> = { import: imported };
-    for (const { name, startTime, duration } of measures) {
+    for (const { name, cpu } of await measures(open)) {
       const relation = name.replace(/^relation /, "");
-      if (!CATALOGUE.has(relation)) continue;
-      const start = origin + startTime;
-      timings[relation] = clock.between(start, start + duration) ?? duration;
+      if (CATALOGUE.has(relation)) timings[relation] = cpu;
     }
     const longestTask = await page.evaluate(
       () => (globalThis as unknown as { longest: number }).longest,
     );
     const peak = peakMemory(pid);
 
-    await page
-      .locator("input[type=file]")
-      .first()
-      .setInputFiles({
-        name: "endless.md",
-        mimeType: "text/markdown",
-        buffer: Buffer.from(ENDLESS),
-      });
-    await page.getByRole("button", { name: "Open and run" }).click();
+    await openNotebook(page, ENDLESS);
     await page.getByText(/Computing, \d/).waitFor();
-    const clicked = performance.now();
-    await page.getByRole("button", { name: "Cancel", exact: true }).click();
-    await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
-    const cancelled = performance.now() - clicked;
+    const cancelled = await cancelRun(page);
     return { timings, firstFigure, peak, longestTask, cancelled };
   });

@@ -9,6 +9,7 @@
 -- guards P12, P13
 -- needs surveys.score
 -- better with surveys(construct = rational), surveys(construct = irrational), surveys(construct = commitment), surveys(construct = hygiene)
+-- better with orders.customer_id, orders.ordered_at, orders.amount
 -- param drivers_asked varchar = select drivers_asked from driver_settings ('factors' | 'quality'): the questions that are taken as drivers
 -- param driver_outcome varchar = select driver_outcome from driver_settings ('commitment' | 'satisfaction' | 'recommend' | 'repurchase_intent' | 'came_again'): what the drivers are to explain
 -- param outcome_days integer = 180 (7..1095): days within which a customer came again
