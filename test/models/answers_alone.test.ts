@@ -19,6 +19,8 @@ const TOLD_BY_ANSWERS = [
   "loyalty_level_shares",
   "employee_commitment",
   "internal_hostages",
+  "key_drivers",
+  "importance_performance",
 ];
 
 it("answers of a room are enough for the profile and what else they speak of", async () => {

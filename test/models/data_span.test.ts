@@ -55,6 +55,35 @@ describe("data_span", () => {
     ]);
   });
 
-  it("is one row of nothing without orders", () =>
+  it("takes the dates of answers, contacts and the market where no order has one", () => {
+    const surveys = Array.from({ length: 30 }, (_, i) => ({
+      respondent_id: "c1",
+      answered_at: `2025-03-${String(i + 1).padStart(2, "0")}`,
+    }));
+    const interactions = [{ interaction_id: "i1", happened_at: "2025-04-02T10:00:00" }];
+    const market_purchases = [{ customer_id: "c1", purchased_at: "2052-01-01" }];
+    const undated = { customer_id: "c1", amount: 5 };
+    return given({ surveys, interactions, market_purchases, orders: [undated] }).gives(
+      "data_span",
+      [
+        {
+          first_order_at: null,
+          last_order_at: null,
+          observed_from: "2025-03-01",
+          as_of: "2025-04-03",
+          isolated_rows_after: 1,
+        },
+      ],
+    );
+  });
+
+  it("heeds no other dates beside those of orders", () => {
+    const surveys = [{ respondent_id: "c1", answered_at: "2025-06-01" }];
+    return given({ orders: daily("2025-01-01", 10), surveys }).gives("data_span", [
+      { as_of: "2025-01-11", dated_rows: 10 },
+    ]);
+  });
+
+  it("is one row of nothing where nothing has a date", () =>
     given({}).gives("data_span", [{ as_of: null, observed_from: null, dated_rows: 0 }]));
 });

@@ -1,23 +1,39 @@
 -- One row: the days that the orders span, without dates that are cut off from all others.
+-- Where no order has a date, the dates of answers, contacts and purchases in the market stand in: a
+-- company that loads a survey alone has its as_of too, the day after the last answer.
 -- A date is isolated when a silence longer than isolated_gap_days, and than twenty times the usual
--- distance of two trading days, parts it from the rest, and all that lies beyond the silence makes
+-- distance of two days with rows, parts it from the rest, and all that lies beyond the silence makes
 -- up at most isolated_share of the rows, or is one row of twenty or more. Isolated late dates are
--- typos in the year: models leave them out, and as_of is the day after the last plausible order.
+-- typos in the year: models leave them out, and as_of is the day after the last plausible date.
 -- Isolated early dates may be true and count, but complete records begin at observed_from.
 -- guards P31
--- needs orders.ordered_at, orders.amount
+-- better with orders.ordered_at or surveys.answered_at or interactions.happened_at or market_purchases.purchased_at
 -- param isolated_gap_days integer = 60 (1..36500): days of silence that part isolated dates from the rest
 -- param isolated_share double = 0.001 (0..0.5): the share of all rows that isolated dates hold at most
-with days as (
+with dated as (
+    select ordered_at, ordered_at as dated_at, amount
+    from orders
+    where ordered_at is not null
+    union all
+    select null, other.dated_at, null
+    from (
+        select answered_at as dated_at from surveys
+        union all
+        select happened_at from interactions
+        union all
+        select purchased_at from market_purchases
+    ) as other
+    where other.dated_at is not null and not exists (select 1 from orders where ordered_at is not null)
+),
+days as (
     select
-        cast(ordered_at as date) as day,
+        cast(dated_at as date) as day,
         count(*) as rows,
         sum(amount) as amount,
         min(ordered_at) as first_at,
         max(ordered_at) as last_at
-    from orders
-    where ordered_at is not null
-    group by cast(ordered_at as date)
+    from dated
+    group by cast(dated_at as date)
 ),
 neighbours as (
     select

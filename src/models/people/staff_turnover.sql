@@ -6,7 +6,7 @@
 -- is hidden too; fewer than five departures on either side give no ratio.
 -- analysis A32
 -- guards P8, P27
--- needs employees.hired_at
+-- needs employees.hired_at, orders.ordered_at or surveys.answered_at or interactions.happened_at
 -- better with employees.left_at, events.kind
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 -- param observed_from date = select observed_from from data_span: the first day of complete records
