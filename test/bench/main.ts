@@ -1,8 +1,9 @@
 // `npm run bench [-- --rows 1000000] [--customers 50000]`: the built page in Chromium beside native
 // DuckDB of the same version on one thread, in one run and by the same statements. Prints CPU times and
 // their ratios: of the import of a file of orders and of all models, over these orders, or over a
-// simulated company where a number of customers is given. `--import 10000000` loads so many orders from CSV
-// and Parquet alone, with the largest memory that this takes.
+// simulated company where a number of customers is given; `--themes moments,failures` takes the models of
+// these folders alone, with what they rest on. `--import 10000000` loads so many orders from CSV and
+// Parquet alone, with the largest memory that this takes.
 import { execSync } from "node:child_process";
 import { CATALOGUE } from "../../src/models/catalogue.ts";
 import { companyFiles } from "./company_files.ts";
@@ -21,6 +22,7 @@ export default async function bench(args: readonly string[]): Promise<void> {
   }
   const rows = numberAfter(args, "--rows") ?? 1_000_000;
   const customers = numberAfter(args, "--customers");
+  const chosen = modelsOf(textAfter(args, "--themes"));
   if (rows < 1000) throw new Error("--rows takes a number from 1000");
   printGeneration(rows);
   execSync("npm run build", { stdio: "ignore" });
@@ -28,8 +30,8 @@ export default async function bench(args: readonly string[]): Promise<void> {
   const path = await ordersFile(rows);
   const company =
     customers === null ? [] : await companyFiles({ seed: 7, customers, language: "en" });
-  const native = await nativeRun(path, company);
-  const page = await pageRun(path, customers);
+  const native = await nativeRun(path, company, chosen);
+  const page = await pageRun(path, customers, chosen);
 
   const lines = Object.keys(native)
     .filter((name) => name in page.timings)
@@ -66,10 +68,25 @@ export default async function bench(args: readonly string[]): Promise<void> {
   console.log(`peak memory of the page's process: ${peak}`);
 }
 
-function numberAfter(args: readonly string[], flag: string): number | null {
+/** The names of all models, or of those in some folders of `src/models`. */
+function modelsOf(themes: string | null): readonly string[] {
+  const models = [...CATALOGUE.values()];
+  if (themes === null) return models.map(({ name }) => name);
+  const wanted = themes.split(",");
+  const unknown = wanted.filter((wish) => !models.some(({ theme }) => theme === wish));
+  if (unknown.length > 0) throw new Error(`no theme ${unknown.join(", ")}`);
+  return models.filter(({ theme }) => wanted.includes(theme)).map(({ name }) => name);
+}
+
+function textAfter(args: readonly string[], flag: string): string | null {
   const at = args.indexOf(flag);
-  if (at < 0) return null;
-  const number = Number(args[at + 1]);
+  return at < 0 ? null : (args[at + 1] ?? "");
+}
+
+function numberAfter(args: readonly string[], flag: string): number | null {
+  const text = textAfter(args, flag);
+  if (text === null) return null;
+  const number = Number(text);
   if (!Number.isInteger(number)) throw new Error(`${flag} takes a whole number`);
   return number;
 }

@@ -20,10 +20,14 @@ import { startNativeEngine } from "./native.ts";
 export type Timings = Readonly<Record<string, number>>;
 
 /**
- * Imports a file, then builds every model over a simulated company, in native DuckDB on one thread
+ * Imports a file, then builds these models over a simulated company, in native DuckDB on one thread
  * and by the page's own code.
  */
-export async function nativeRun(path: string, company: readonly CompanyFile[]): Promise<Timings> {
+export async function nativeRun(
+  path: string,
+  company: readonly CompanyFile[],
+  models: readonly string[],
+): Promise<Timings> {
   const engine = await startNativeEngine();
   for (const sql of [...emptyTables(engine.store), ...intakeTables(engine.store)]) {
     await engine.graph.query(sql);
@@ -64,7 +68,7 @@ export async function nativeRun(path: string, company: readonly CompanyFile[]): 
   );
   await graph.refresh();
   took();
-  for (const name of CATALOGUE.keys()) await graph.build(name);
+  for (const name of models) await graph.build(name);
   await engine.stop();
   return timings;
 }

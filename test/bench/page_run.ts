@@ -36,9 +36,13 @@ select count(*) as n from range(3000000) a(i), range(3000000) b(j) where a.i * b
 
 /**
  * The same through the built page in Chromium: the file is dropped, a company is simulated where one
- * is asked for, and every model is built by a notebook.
+ * is asked for, and these models are built by a notebook.
  */
-export const pageRun = (path: string, customers: number | null): Promise<PageRun> =>
+export const pageRun = (
+  path: string,
+  customers: number | null,
+  models: readonly string[],
+): Promise<PageRun> =>
   inPage(600_000, async (open) => {
     const { page, home, pid, clock } = open;
     const begun = performance.now();
@@ -69,7 +73,7 @@ export const pageRun = (path: string, customers: number | null): Promise<PageRun
     }
 
     await page.evaluate(() => performance.clearMeasures());
-    const cells = [...CATALOGUE.keys()].map(
+    const cells = models.map(
       (name) => `\`\`\`sql id=bench_${name}\nselect count(*) as n from ${name}\n\`\`\`\n`,
     );
     const text = `---\nrungs: 1\ntitle: Bench\n---\n\`\`\`input id=bins\ntype: number\nvalue: 4\n\`\`\`\n${cells.join("\n")}`;
