@@ -8,8 +8,9 @@ import { NARROW, sheet, SMALL } from "./sheet.ts";
 import { FEW, total } from "./small.ts";
 import { textWidth, widest } from "./text_width.ts";
 
-const NEW = "none_before";
-const LOST = "none_after";
+/** The groups of those who were in none before, and are in none after. */
+export const NEW = "none_before";
+export const LOST = "none_after";
 
 /** Where customers came from and went to: the groups in order, then the margins, new and lost. */
 function matrix(data: FigureColumns) {
@@ -36,6 +37,8 @@ function inOrder(a: string, b: string): number {
 }
 
 const stayed = (row: Cell) => row.from_group === row.to_group;
+const isNew = (row: Cell) => row.from_group === NEW;
+const count = (cells: readonly Cell[]) => total(cells.map((row) => row.customers));
 
 /** Where the customers of each group of one period are in the next: stayed, moved, lost, new. */
 export const migrationMatrix: Figure = {
@@ -137,8 +140,7 @@ export const migrationMatrix: Figure = {
   finding({ from: data }) {
     const design = "observational";
     const { cells } = matrix(data);
-    const before = cells.filter((row) => row.from_group !== NEW);
-    const count = (chosen: readonly Cell[]) => total(chosen.map((row) => row.customers));
+    const before = cells.filter((row) => !isNew(row));
     const n = count(before);
     if (cells.length === 0) return { key: "nothing", values: {}, design };
     if (n < FEW) return { key: "too_few", values: { n }, design };
@@ -186,7 +188,11 @@ export const migrationMatrix: Figure = {
   ],
 
   foot({ from: data }) {
-    const n = total(matrix(data).cells.map((row) => row.customers));
-    return { counts: [{ n, unit: "customers" }], notes: [] };
+    const { cells } = matrix(data);
+    const came = count(cells.filter(isNew));
+    return {
+      counts: [{ n: count(cells) - came, unit: "customers" }],
+      notes: came > 0 ? [{ key: "none_before", values: { n: came } }] : [],
+    };
   },
 };

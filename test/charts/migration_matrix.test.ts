@@ -84,6 +84,13 @@ test("the finding counts only customers who were there before", () => {
   );
 });
 
+test("the foot counts the customers of the finding, and tells those who came apart", () => {
+  expect(migrationMatrix.foot({ from: shop })).toEqual({
+    counts: [{ n: 786, unit: "customers" }],
+    notes: [{ key: "none_before", values: { n: 159 } }],
+  });
+});
+
 test("marks are read row by row, the margins last", () => {
   const marks = migrationMatrix.marks({ from: shop }, englishLabels);
   expect(marks[0]?.title).toBe("Champions → Champions");

@@ -15,11 +15,11 @@ const cell = {
   compare: { group: "group_name", before: { as_of: "2025-07-01" } },
 } as unknown as ChartCell;
 
-const columns = (customers: string[]): Columns => ({
+const columns = (customers: string[], from = "level_2"): Columns => ({
   length: customers.length,
   columns: {
     customer_id: customers,
-    from_group: customers.map(() => "level_2"),
+    from_group: customers.map(() => from),
     to_group: customers.map(() => "level_1"),
   },
   types: { customer_id: "varchar", from_group: "varchar", to_group: "varchar" },
@@ -47,11 +47,21 @@ test("the customers who moved are fetched when asked for, and can be taken along
   expect(screen.container.querySelector("[role=grid]")).toBeNull();
   await screen.getByRole("button", { name: "Show the customers who moved" }).click();
   await expect.element(screen.getByText("c9")).toBeVisible();
-  await expect.element(screen.getByRole("status").first()).toHaveTextContent("2 customers moved");
+  await expect
+    .element(screen.getByRole("status").first())
+    .toHaveTextContent("2 customers moved to another group;");
   await screen.getByRole("button", { name: "Take the list along" }).click();
   await expect.element(screen.getByText("CSV", { exact: true })).toBeVisible();
   await screen.getByRole("button", { name: "Hide them" }).click();
   await expect.element(screen.getByText("c9")).not.toBeInTheDocument();
+});
+
+test("who was in no group before is told apart from who moved", async () => {
+  const screen = await list(async () => columns(["c7", "c9", "c11"], "none_before"));
+  await screen.getByRole("button").click();
+  await expect
+    .element(screen.getByRole("status").first())
+    .toHaveTextContent("Nobody moved to another group, 3 were in none before;");
 });
 
 test("nobody who moved and a failure are said in words", async () => {

@@ -9,6 +9,8 @@ export const figures = {
   "figure.legend.interval": "95% interval",
 
   "figure.foot.customers": "n = {n, plural, one {# customer} other {# customers}}",
+  "figure.foot.none_before":
+    "without {n, plural, one {# customer who was in no group before} other {# customers who were in no group before}}",
   "figure.foot.intervals": "n = {n, plural, one {# interval} other {# intervals}}",
   "figure.foot.rows": "n = {n, plural, one {# row} other {# rows}}",
   "figure.foot.as_of": "as of {date, date, day}",

@@ -53,7 +53,7 @@ export const table = {
   "moved.take": "Take the list along",
   "moved.nobody": "Nobody moved.",
   "moved.count":
-    "{n, plural, one {# customer} other {# customers}} moved; a value in a column’s menu shows those from or to one group alone.",
+    "{n, plural, =0 {Nobody moved to another group} one {# customer moved to another group} other {# customers moved to another group}}{came, plural, =0 {} one {, # was in none before} other {, # were in none before}}{gone, plural, =0 {} one {, # is in none now} other {, # are in none now}}; a value in a column’s menu shows those from or to one group alone.",
   "export.about.xlsx":
     "A workbook with the headings and words of this page: ids are text, dates are dates, and a second sheet says where the rows come from.",
   "export.about.excel_csv":

@@ -11,6 +11,8 @@ export const figures = {
 
   "figure.foot.customers":
     "n = {n, plural, one {# klient} few {# klientów} many {# klientów} other {# klienta}}",
+  "figure.foot.none_before":
+    "bez {n, plural, one {# klienta, którego wcześniej nie było w żadnej grupie} few {# klientów, których wcześniej nie było w żadnej grupie} many {# klientów, których wcześniej nie było w żadnej grupie} other {# klienta, którego wcześniej nie było w żadnej grupie}}",
   "figure.foot.intervals":
     "n = {n, plural, one {# odstęp} few {# odstępy} many {# odstępów} other {# odstępu}}",
   "figure.foot.rows":

@@ -59,7 +59,7 @@ export const table: { readonly [Key in keyof typeof english]: string } = {
   "moved.take": "Zabierz listę",
   "moved.nobody": "Nikt nie zmienił grupy.",
   "moved.count":
-    "{n, plural, one {# klient zmienił grupę} few {# klienci zmienili grupę} many {# klientów zmieniło grupę} other {# klienta zmieniło grupę}}; menu kolumny zostawi tych z jednej grupy lub do jednej grupy.",
+    "{n, plural, =0 {Nikt nie zmienił grupy} one {# klient zmienił grupę} few {# klientów zmieniło grupę} many {# klientów zmieniło grupę} other {# klienta zmieniło grupę}}{came, plural, =0 {} one {, # wcześniej nie był w żadnej} few {, # wcześniej nie było w żadnej} many {, # wcześniej nie było w żadnej} other {, # wcześniej nie było w żadnej}}{gone, plural, =0 {} one {, # nie jest teraz w żadnej} few {, # nie jest teraz w żadnej} many {, # nie jest teraz w żadnej} other {, # nie jest teraz w żadnej}}; menu kolumny zostawi tych z jednej grupy lub do jednej grupy.",
   "export.about.xlsx":
     "Skoroszyt z nagłówkami i słowami tej strony: identyfikatory zostają tekstem, daty datami, a drugi arkusz mówi, skąd są wiersze.",
   "export.about.excel_csv":

@@ -11,6 +11,8 @@ export const figures = {
 
   "figure.foot.customers":
     "n = {n, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}",
+  "figure.foot.none_before":
+    "без {n, plural, one {# клиента, которого раньше не было ни в одной группе} few {# клиентов, которых раньше не было ни в одной группе} many {# клиентов, которых раньше не было ни в одной группе} other {# клиента, которых раньше не было ни в одной группе}}",
   "figure.foot.intervals":
     "n = {n, plural, one {# интервал} few {# интервала} many {# интервалов} other {# интервала}}",
   "figure.foot.rows":
