@@ -1,5 +1,6 @@
 import type { ContractTable } from "../contract/table.ts";
 import { assign } from "./assign.ts";
+import { fits, headerScale } from "./header_scale.ts";
 import { ITEM_COLUMNS } from "./item_choice.ts";
 import type { ColumnMatch } from "./match_column.ts";
 import { type ItemProposal, proposeItems } from "./propose_items.ts";
@@ -48,14 +49,19 @@ export function matchSurvey(columns: readonly SourceColumn[], table: ContractTab
   };
 }
 
-/** The scale of a survey with a row an answer that does not give it: the usual one that fits. */
+/**
+ * The scale of a survey with a row an answer that does not give it: the one that the header of the
+ * answers names, or the usual one that fits.
+ */
 export function scaleConstants(
   table: ContractTable,
   taken: ReadonlyMap<string, ColumnMatch>,
   items: readonly ItemProposal[],
 ): Record<string, string> {
-  const answers = taken.get("score")?.source.shape.answers;
-  const scale = answers ? scaleOf([answers]) : null;
+  const { header = "", shape } = taken.get("score")?.source ?? {};
+  const answers = shape?.answers;
+  const named = headerScale(header);
+  const scale = answers && (named && fits(named, answers) ? named : scaleOf([answers]));
   if (table.name !== "surveys" || items.length > 0 || !scale) return {};
   return {
     ...(taken.has("scale_min") ? {} : { scale_min: String(scale.min) }),

@@ -1,3 +1,4 @@
+import { fits, headerScale } from "./header_scale.ts";
 import { blockOf, type ItemMatch, matchItem, pairItems, saysReversed } from "./match_item.ts";
 import type { ItemChoice } from "./item_choice.ts";
 import { type ProposalReason, SURE } from "./proposal.ts";
@@ -8,6 +9,8 @@ import type { SourceColumn } from "./sniff.ts";
 export interface ItemProposal extends ItemChoice {
   readonly samples: readonly string[];
   readonly range: AnswerRange;
+  /** The scale that the header names; it is proposed unless answers lie beyond it. */
+  readonly named: Scale | null;
   readonly confidence: number;
   readonly reasons: readonly ProposalReason[];
   /** Whether it holds unless the person changes it. */
@@ -57,7 +60,10 @@ export function proposeItems(
     const key = `${plain} ${role ?? ""}`;
     const times = (names.get(key) ?? 0) + 1;
     names.set(key, times);
-    const zero = zeroIsOpen(range, construct) ? null : "lowest";
+    const named = headerScale(column.header);
+    const said = named && fits(named, range) ? named : null;
+    // A scale that is named from 0 on says what 0 is.
+    const zero = said === null && zeroIsOpen(range, construct) ? null : "lowest";
     return {
       source: column.source,
       header: column.header,
@@ -65,11 +71,12 @@ export function proposeItems(
       item: times > 1 ? column.header : plain,
       construct,
       role,
-      scale: scaleAmong(found, range, construct) ?? { min: range.min, max: range.max },
+      scale: said ?? scaleAmong(found, range, construct) ?? { min: range.min, max: range.max },
       reverse: saysReversed(column.header),
       zero,
       shift: isShifted(range, construct) ? null : 0,
       range,
+      named,
       confidence,
       reasons,
       accepted: confidence >= SURE,
@@ -103,7 +110,9 @@ function byContent(
   range: AnswerRange,
   free: readonly { readonly column: SourceColumn }[],
 ): ItemMatch | null {
-  if (range.max > USUAL || scaleOf([range]) === null) return null;
+  const named = headerScale(column.header);
+  const answers = named ? fits(named, range) : range.max <= USUAL;
+  if (!answers || scaleOf([range]) === null) return null;
   const block = blockOf(column.header);
   const alike = block
     ? free.filter((other) => blockOf(other.column.header)?.letters === block.letters)

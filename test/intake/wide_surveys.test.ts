@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Engine } from "../../src/engine/engine.ts";
+import { headerScale } from "../../src/intake/header_scale.ts";
 import { mappingOf, withShift, withZero } from "../../src/intake/choices.ts";
 import { loadFiles } from "../../src/intake/load.ts";
 import { checkMapping, type Mapping } from "../../src/intake/mapping.ts";
@@ -70,6 +71,38 @@ it("the usual scale is the one that ends where the answers end", () => {
   expect(scaleOf([range(-3, 2)])).toEqual({ min: -3, max: 3 });
   expect(scaleOf([range(0, 5)], true)).toEqual({ min: 1, max: 5 });
   expect(scaleOf([range(150, 200)])).toBeNull();
+});
+
+describe("a scale that a header names", () => {
+  it.each([
+    ["Overall satisfaction (1-10)", [1, 10]],
+    ["Satysfakcja (0–10)", [0, 10]],
+    ["Удовлетворенность, 1…5", [1, 5]],
+    ["NPS [0-10]", [0, 10]],
+    ["Цена (от 1 до 7 баллов)", [1, 7]],
+    ["Jakość (skala od 1 do 5)", [1, 5]],
+    ["Trust (-3 - +3)", [-3, 3]],
+    ["Sales (2024-2025)", null],
+    ["Age group (18-24)", null],
+    ["Contacts (5-1)", null],
+    ["sat-4", null],
+  ])("%s", (header, scale) => {
+    expect(headerScale(header)).toEqual(scale && { min: scale[0], max: scale[1] });
+  });
+
+  it("is proposed where the answers keep to it, and 0 on it is an answer", async () => {
+    const { proposal } = await proposed(
+      "customer id;Satysfakcja (0–10);Удовлетворенность, 1…5;NPS [1-10];Quality (1-10)\n1;5;3;9;2\n2;0;2;0;5\n3;4;3;10;3\n",
+    );
+    expect(
+      proposal.items.map(({ construct, scale, zero, named }) => [construct, scale, zero, named]),
+    ).toEqual([
+      ["satisfaction", { min: 0, max: 10 }, "lowest", { min: 0, max: 10 }],
+      ["satisfaction", { min: 1, max: 5 }, "lowest", { min: 1, max: 5 }],
+      ["recommend", { min: 0, max: 10 }, "lowest", { min: 1, max: 10 }],
+      ["quality", { min: 1, max: 10 }, "lowest", { min: 1, max: 10 }],
+    ]);
+  });
 });
 
 const WIDE = `Nr klienta;Data ankiety;Zadowolenie;Polecenie;e1;e2;s1;s2;Miasto

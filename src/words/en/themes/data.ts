@@ -37,6 +37,10 @@ export const data = {
       "{columns, plural, one {# column holds} other {# columns hold}} the answers to one question each. Every answer becomes a row.",
     "item.asks": "Asks about",
     "item.scale": "Scale, lowest to highest",
+    "item.scale.named": "as the header says",
+    "item.scale.says": "the header says {min, number}–{max, number}",
+    "item.scale.beyond":
+      "the header says {min, number}–{max, number}, but answers go from {low, number} to {high, number}",
     "item.reversed": "Reversed",
     "item.construct": "What {column} asks about",
     "item.role": "What is said in {column}: expectation, perception or another",

@@ -37,6 +37,10 @@ export const data = {
       "{columns, plural, one {# kolumna zawiera} few {# kolumny zawierają} many {# kolumn zawiera} other {# kolumny zawiera}} odpowiedzi, każda na jedno pytanie. Każda odpowiedź stanie się wierszem.",
     "item.asks": "O co pyta",
     "item.scale": "Skala, od najniższej do najwyższej",
+    "item.scale.named": "tak jak w nagłówku",
+    "item.scale.says": "w nagłówku {min, number}–{max, number}",
+    "item.scale.beyond":
+      "w nagłówku {min, number}–{max, number}, a odpowiedzi są od {low, number} do {high, number}",
     "item.reversed": "Odwrócone",
     "item.construct": "O co pyta {column}",
     "item.role": "Co mówi {column}: oczekiwanie, odbiór czy co innego",

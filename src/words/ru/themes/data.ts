@@ -37,6 +37,10 @@ export const data = {
       "{columns, plural, one {# столбец содержит} few {# столбца содержат} many {# столбцов содержат} other {# столбца содержат}} ответы каждый на один вопрос. Каждый ответ станет строкой.",
     "item.asks": "О чем вопрос",
     "item.scale": "Шкала, от низшего к высшему",
+    "item.scale.named": "как сказано в заголовке",
+    "item.scale.says": "в заголовке {min, number}–{max, number}",
+    "item.scale.beyond":
+      "в заголовке {min, number}–{max, number}, а ответы идут от {low, number} до {high, number}",
     "item.reversed": "Обратный",
     "item.construct": "О чем спрашивает {column}",
     "item.role": "Что сказано в {column}: ожидание, восприятие или другое",
