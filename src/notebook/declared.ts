@@ -1,9 +1,16 @@
 import { Failure } from "../engine/failure.ts";
+import { isKeyword } from "../engine/keywords.ts";
 import type { Graph } from "../models/graph.ts";
 import type { Parameter } from "../models/parameter.ts";
 import type { Notebook } from "./document.ts";
 import { parameterOf } from "./input.ts";
 import { withOptions } from "./option_cells.ts";
+
+/** Why a query cannot be given a name, so that whatever reads it would fail; null where it can. */
+export function refusedName(name: string, graph: Graph): Failure | null {
+  if (isKeyword(name)) return new Failure("cell_keyword", { id: name });
+  return graph.reserves(name) ? new Failure("name_taken", { name }) : null;
+}
 
 /**
  * Tells the graph which relations and parameters a notebook has.

@@ -87,4 +87,5 @@ export const NOTEBOOK_FAILURES = [
   "cell_chart",
   "cell_id",
   "cell_duplicate",
+  "cell_keyword",
 ] as const;

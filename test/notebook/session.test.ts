@@ -6,6 +6,7 @@ import { compute, type Compute } from "../../src/models/compute.ts";
 import { parseHeader } from "../../src/models/header.ts";
 import type { ComputedModel, Model } from "../../src/models/model.ts";
 import type { ChartCell } from "../../src/notebook/document.ts";
+import { refusedName } from "../../src/notebook/declared.ts";
 import { addCell, editBody, removeCell, setMode } from "../../src/notebook/edit.ts";
 import { parseNotebook, serialise } from "../../src/notebook/parse.ts";
 import { renameCell } from "../../src/notebook/rename.ts";
@@ -224,6 +225,23 @@ it("a cell named as a model is explained, and its neighbours run", async () => {
     failure: { code: "name_taken" },
   });
   expect(session.state("b").status).toBe("done");
+});
+
+it("a query cannot be named as a model or as a word of SQL, whichever the engine has", async () => {
+  const { session } = await open();
+  const refused = (name: string) => refusedName(name, session.graph)?.code;
+  expect(["spend", "orders", "order", "orders_2"].map(refused)).toEqual([
+    "name_taken",
+    "name_taken",
+    "cell_keyword",
+    undefined,
+  ]);
+  const { columns } = await (
+    await engine()
+  ).graph.query(
+    "select distinct keyword_name as word from duckdb_keywords() where keyword_category in ('reserved', 'type_function')",
+  );
+  for (const word of columns.word as string[]) expect(refused(word), word).toBe("cell_keyword");
 });
 
 it("a cell tells how far the model is that is being computed for it", async () => {

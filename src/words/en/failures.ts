@@ -42,6 +42,8 @@ export const failures = {
   cell_chart: "The chart {id} cannot be drawn: {what} is missing or not known.",
   cell_id:
     "{id} cannot be the name of a cell: use lower-case letters, digits and underscores, beginning with a letter.",
+  cell_keyword:
+    "{id} is a word of SQL, so no query could read a cell of that name. Choose another one.",
   cell_duplicate: "Two cells are named {id}. Rename one of them.",
   share_version:
     "This link was made by a newer version of the page (version {version} of the links). Reload the page, or ask for the file of the notebook.",

@@ -34,6 +34,7 @@ export const page = {
   "edit.kind.broken": "Unreadable cell",
   "edit.tools": "Cell {name}",
   "edit.body": "Text of the cell {name}",
+  "edit.name_kept": "The cell is still named {name}",
   "edit.name": "Name",
   "edit.from": "Reads",
   "edit.up": "Move up",

@@ -42,6 +42,8 @@ export const failures = {
   cell_chart: "Nie można narysować wykresu {id}: brakuje {what} albo jest nieznane.",
   cell_id:
     "{id} nie może być nazwą komórki: użyj małych liter, cyfr i podkreśleń, zaczynając od litery.",
+  cell_keyword:
+    "{id} to słowo języka SQL: komórki o takiej nazwie nie odczytałoby żadne zapytanie. Wybierz inną nazwę.",
   cell_duplicate: "Dwie komórki mają nazwę {id}. Zmień nazwę jednej z nich.",
   share_version:
     "Odnośnik utworzyła nowsza wersja strony (wersja odnośników {version}). Wczytaj stronę ponownie albo poproś o plik notatnika.",

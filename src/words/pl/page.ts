@@ -37,6 +37,7 @@ export const page = {
   "edit.kind.broken": "Nieczytelna komórka",
   "edit.tools": "Komórka {name}",
   "edit.body": "Treść komórki {name}",
+  "edit.name_kept": "Komórka nadal nazywa się {name}",
   "edit.name": "Nazwa",
   "edit.from": "Czyta",
   "edit.up": "Wyżej",

@@ -37,6 +37,7 @@ export const page = {
   "edit.kind.broken": "Нечитаемая ячейка",
   "edit.tools": "Ячейка {name}",
   "edit.body": "Текст ячейки {name}",
+  "edit.name_kept": "Ячейка по-прежнему называется {name}",
   "edit.name": "Имя",
   "edit.from": "Читает",
   "edit.up": "Выше",
