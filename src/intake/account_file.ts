@@ -30,16 +30,18 @@ export async function accountFile(
       `${rowsOf(file)} filter (${is}) as ${name}, coalesce(sum(${amount}) filter (${is}), 0) as ${name}_amount`,
   );
   const found = await store.connection.query(
-    `select ${sums.join(", ")} from ${contractName(store, physical)} where source_file = ?`,
+    `select ${rowsOf(file)} as rows, ${sums.join(", ")} from ${contractName(store, physical)} where source_file = ?`,
     [file.label],
   );
   const moneyOf = (name: string) =>
     file.amount === null ? null : numberAt(found, `${name}_amount`);
+  const [loaded, refused] = [numberAt(found, "loaded"), numberAt(found, "refused")];
   return account({
     inFile: file.count.rows,
-    loaded: numberAt(found, "loaded"),
-    refused: numberAt(found, "refused") + unread.length,
-    repeated: numberAt(found, "repeated"),
+    loaded,
+    refused: refused + unread.length,
+    // A row of which one answer is new is loaded.
+    repeated: numberAt(found, "rows") - loaded - refused,
     blank: file.count.blank,
     amountInFile,
     amountLoaded: moneyOf("loaded"),

@@ -1,5 +1,6 @@
 import type { ContractColumn, ContractTable } from "../contract/table.ts";
 import { identifier, literal } from "../engine/escape.ts";
+import type { Mapping } from "./mapping.ts";
 import type { Prepared } from "./prepare_file.ts";
 import { columnsIn, contractName, type Store } from "./publish.ts";
 import type { Warning } from "./report.ts";
@@ -16,14 +17,64 @@ export const REPEATED: Reason = "repeated";
 const momentOf = ({ columns }: ContractTable): ContractColumn | undefined =>
   columns.find(({ need, type }) => need === "required" && type === "timestamp");
 
+/** What an answer is told by beside its ids; how it is mapped, as its construct, may change from file to file. */
+const ANSWER = ["answered_at", "item", "role", "about_id", "score"];
+
 /** Whether rows of several files of a table are compared with each other at all. */
-export const comparesRows = (table: ContractTable): boolean => momentOf(table) !== undefined;
+export function comparesRows(table: ContractTable, { columns }: Mapping): boolean {
+  const has = (name: string) => columns.some(({ target }) => target === name);
+  return table.name === "surveys"
+    ? has("response_id") || (has("respondent_id") && has("answered_at"))
+    : momentOf(table) !== undefined;
+}
+
+/** Rows that may stand in two files, as a table `near` with their `id`, and what makes two of them alike. */
+interface Comparison {
+  readonly near: string;
+  readonly columns: readonly string[];
+}
+
+/** Rows of the time in which files overlap; those are alike that are so in every column. */
+function ofTime(target: string, moment: ContractColumn, held: readonly string[]): Comparison {
+  const at = identifier(moment.name);
+  const spans = `select greatest(a.first, b.first) as low, least(a.last, b.last) as high
+     from files a join files b on a.source_file < b.source_file and a.first <= b.last and b.first <= a.last`;
+  return {
+    near: `with files as (select source_file, min(${at}) as first, max(${at}) as last from ${target} where "!reason" is null group by source_file),
+     spans as (${spans}),
+     near as (select *, rowid as id from ${target} t where "!reason" is null and exists (select 1 from spans where t.${at} between low and high))`,
+    columns: held
+      .filter((name) => !name.startsWith("!") && name !== "source_file" && name !== "source_row")
+      .map(identifier),
+  };
+}
+
+/**
+ * Answers of responses with an id of their own, else of respondents with a time. Ids that were made of a
+ * row's number are another in each file.
+ */
+function ofAnswers(target: string, held: readonly string[]): Comparison {
+  const given = (name: string) =>
+    `case when not starts_with(${name}, source_file || ':') then ${name} end`;
+  const whose = held.includes("answered_at")
+    ? `("!response" is not null or ("!respondent" is not null and answered_at is not null))`
+    : `"!response" is not null`;
+  return {
+    near: `with named as (select *, rowid as id, ${given("response_id")} as "!response", ${given("respondent_id")} as "!respondent" from ${target} where "!reason" is null and score is not null),
+     near as (select * from named where ${whose} and (select count(distinct source_file) from named) > 1)`,
+    columns: [
+      `"!response"`,
+      `"!respondent"`,
+      ...ANSWER.filter((name) => held.includes(name)).map(identifier),
+    ],
+  };
+}
 
 /**
  * Rows that stand in two files, as where the exports of two months overlap: rows that are alike in every
- * column, each counted as often as the file with fewer of them has it. What the table held before and the
- * files that come first keep theirs; of a file whose mapping says so the others get the verdict
- * `repeated`. Only rows of the time in which files overlap are compared.
+ * column, and answers that the same person gave to the same question of the same response, each counted
+ * as often as the file with fewer of them has it. What the table held before and the files that come
+ * first keep theirs; of a file whose mapping says so the others get the verdict `repeated`.
  * @param physical the table with all rows, refused ones still among them
  * @param files those that are loaded now, in order
  */
@@ -34,24 +85,19 @@ export async function findOverlaps(
   files: readonly Prepared[],
 ): Promise<Warning[]> {
   const moment = momentOf(table);
-  if (!moment) return [];
+  const answers = table.name === "surveys";
+  if (!moment && !answers) return [];
   const { connection } = store;
   const target = contractName(store, physical);
   const repeats = contractName(store, "!repeats");
-  const at = identifier(moment.name);
-  const spans = `select greatest(a.first, b.first) as low, least(a.last, b.last) as high
-     from files a join files b on a.source_file < b.source_file and a.first <= b.last and b.first <= a.last`;
-  const near = `with files as (select source_file, min(${at}) as first, max(${at}) as last from ${target} where "!reason" is null group by source_file),
-     spans as (${spans}),
-     near as (select *, rowid as id from ${target} t where "!reason" is null and exists (select 1 from spans where t.${at} between low and high))`;
+  const held = await columnsIn(store, physical);
+  const compared = moment ? ofTime(target, moment, held) : ofAnswers(target, held);
+  const { near } = compared;
+  const columns = compared.columns.join(", ");
   const found = await connection.query(`${near} select count(*) as rows from near`);
   if (numberAt(found, "rows") === 0) return [];
   if (numberAt(found, "rows") > MOST)
     return [{ code: "overlap_not_compared", values: { most: MOST } }];
-  const columns = (await columnsIn(store, physical))
-    .filter((name) => !name.startsWith("!") && name !== "source_file" && name !== "source_row")
-    .map(identifier)
-    .join(", ");
   const place = `case source_file ${files.map(({ label }, i) => `when ${literal(label)} then ${i + 1}`).join(" ")} else 0 end`;
   await connection.send(
     `create table ${repeats} as ${near},
@@ -75,7 +121,7 @@ export async function findOverlaps(
     const file = textAt(counted, "file", i) ?? "";
     const left = leaving.some(({ label }) => label === file);
     return {
-      code: left ? "rows_left_out" : "rows_in_two_files",
+      code: `${answers ? "answers" : "rows"}_${left ? "left_out" : "in_two_files"}`,
       values: {
         file,
         other: textAt(counted, "other", i) ?? "",

@@ -33,6 +33,9 @@ export const WARNINGS = [
   "rows_in_two_files",
   /** Such rows of a file were left out, as was chosen. {file, other, rows} */
   "rows_left_out",
+  /** The same for answers to a survey. {file, other, rows} */
+  "answers_in_two_files",
+  "answers_left_out",
   /** Files overlap in time and are too large to be compared. {most} */
   "overlap_not_compared",
   /** Amounts are in several currencies and were not converted. {currencies} */

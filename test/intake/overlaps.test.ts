@@ -26,7 +26,9 @@ async function load(mode: "replace" | "append", texts: readonly Text[], keep?: "
     keep ? { ...source, mapping: withRepeats(source.mapping, keep) } : source,
   );
   const report = await loadFiles(engine, chosen, { mode });
-  const told = report.warnings.filter(({ code }) => code.startsWith("rows_"));
+  const told = report.warnings.filter(
+    ({ code }) => /^(rows|answers)_/.test(code) && code !== "answers_from_columns",
+  );
   return { ...report, told: told.map(({ code, values }) => ({ code, ...values })) };
 }
 
@@ -96,6 +98,38 @@ it("a month that was loaded before adds nothing when it comes again under anothe
   // What stands in a table twice by an earlier choice is not touched.
   await load("append", [["feb (2).csv", FEBRUARY[1]]]);
   expect((await load("append", [["feb (3).csv", FEBRUARY[1]]], "one")).rows).toBe(8);
+});
+
+it("answers that two exports of a survey have are told by the response, else by person and time", async () => {
+  const wide = (...lines: string[]) =>
+    `response id,customer id,answer date,satisfied,will return\n${lines.join("\n")}\n`;
+  const first = wide("r1,a,2025-01-30,5,4", "r2,b,2025-01-31,3,", "r3,c,2025-01-31,2,2");
+  // Of r2 one answer is new; r4 is another response with the same answers.
+  const second = wide("r2,b,2025-01-31,3,4", "r3,c,2025-01-31,2,2", "r4,c,2025-01-31,2,2");
+  const files: Text[] = [
+    ["jan.csv", first],
+    ["feb.csv", second],
+  ];
+  const found = { file: "feb.csv", other: "jan.csv", rows: 3 };
+  expect((await load("replace", files)).told).toEqual([{ code: "answers_in_two_files", ...found }]);
+  const one = await load("replace", files, "one");
+  expect(one.told).toEqual([{ code: "answers_left_out", ...found }]);
+  expect(one.rows).toBe(8);
+  expect(one.files[1]?.accounting).toMatchObject({
+    inFile: 3,
+    loaded: 2,
+    repeated: 1,
+    reconciles: true,
+  });
+  const nameless = (text: string) => text.replaceAll(/^(r\d|response id),/gm, "");
+  await load("replace", [["jan.csv", nameless(first)]]);
+  // Now r3 and r4 cannot be told apart: as many are left out as the first file has.
+  expect((await load("append", [["feb.csv", nameless(second)]], "one")).told).toEqual([
+    { code: "answers_left_out", ...found },
+  ]);
+  const timeless = (text: string) => nameless(text).replaceAll(/,(2025-01-\d\d|answer date)/g, "");
+  const both: Text[] = files.map(([name, text]) => [name, timeless(text)]);
+  expect((await load("replace", both)).told).toEqual([]);
 });
 
 it("tables are loaded together or not at all", async () => {

@@ -14,6 +14,10 @@ export const intake = {
     "{rows, plural, one {# row stands} other {# rows stand}} in {file} and, alike in every column, in {other}: the two overlap, and both are loaded.",
   "warning.rows_left_out":
     "{rows, plural, one {# row} other {# rows}} of {file} {rows, plural, one {stands} other {stand}}, alike in every column, in {other} as well and {rows, plural, one {was} other {were}} left out.",
+  "warning.answers_in_two_files":
+    "{rows, plural, one {# answer stands} other {# answers stand}} in {file} and in {other}, given by the same person to the same question: the two overlap, and both are loaded.",
+  "warning.answers_left_out":
+    "{rows, plural, one {# answer} other {# answers}} of {file} {rows, plural, one {stands} other {stand}} in {other} as well and {rows, plural, one {was} other {were}} left out.",
   "warning.overlap_not_compared":
     "The files overlap in time. With more than {most, number} rows they are not compared, so rows that stand in two of them would count twice.",
   "warning.several_currencies":

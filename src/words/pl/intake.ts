@@ -14,6 +14,10 @@ export const intake = {
     "{rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} z pliku {file} bez żadnej różnicy jest też w pliku {other}: pliki nakładają się, a wczytano oba.",
   "warning.rows_left_out":
     "Z pliku {file} pominięto {rows, plural, one {# wiersz, który bez żadnej różnicy jest} few {# wiersze, które bez żadnej różnicy są} many {# wierszy, które bez żadnej różnicy są} other {# wiersza, które bez żadnej różnicy są}} też w pliku {other}.",
+  "warning.answers_in_two_files":
+    "{rows, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}} z pliku {file} {rows, plural, one {jest} few {są} many {jest} other {jest}} też w pliku {other}: ta sama osoba, to samo pytanie. Pliki nakładają się, a wczytano oba.",
+  "warning.answers_left_out":
+    "Z pliku {file} pominięto {rows, plural, one {# odpowiedź, która jest} few {# odpowiedzi, które są} many {# odpowiedzi, które są} other {# odpowiedzi, które są}} też w pliku {other}.",
   "warning.overlap_not_compared":
     "Pliki nakładają się w czasie. Gdy wierszy jest więcej niż {most, number}, nie są porównywane, więc wiersze z dwóch plików liczyłyby się podwójnie.",
   "warning.several_currencies":

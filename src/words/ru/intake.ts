@@ -15,6 +15,10 @@ export const intake = {
     "{rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}} из файла {file} без единого отличия есть и в файле {other}: файлы перекрываются, загружено и то и другое.",
   "warning.rows_left_out":
     "{rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}} из файла {file} без единого отличия есть и в файле {other} и потому {rows, plural, one {пропущена} few {пропущены} many {пропущены} other {пропущены}}.",
+  "warning.answers_in_two_files":
+    "{rows, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} из файла {file} есть и в файле {other}: тот же человек, тот же вопрос. Файлы перекрываются, загружено и то и другое.",
+  "warning.answers_left_out":
+    "{rows, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} из файла {file} есть и в файле {other} и потому {rows, plural, one {пропущен} few {пропущены} many {пропущены} other {пропущены}}.",
   "warning.overlap_not_compared":
     "Файлы перекрываются по времени. Если строк больше {most, number}, они не сравниваются, и строки из двух файлов считались бы дважды.",
   "warning.several_currencies": "Суммы в нескольких валютах ({currencies}) и не пересчитаны.",
