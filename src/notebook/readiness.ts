@@ -24,18 +24,24 @@ function words(sql: string): string[] {
   }
 }
 
-/** A notebook is ready when all its cells are, not possible when none is, else partly. */
+/** How much of a notebook the data allow. */
+export interface Readiness {
+  /** Ready when every cell can be made, not possible when none can. */
+  readonly state: Availability["state"];
+  /** The cells that can be made, of those that read a model. */
+  readonly possible: number;
+  readonly cells: number;
+}
+
+/** Derives from the readiness of its cells how much of a notebook the data allow. */
 export async function readiness(
   notebook: Notebook,
   known: ReadonlySet<string>,
   available: (relations: readonly string[]) => Promise<Availability>,
-): Promise<Availability> {
-  const cells = await Promise.all(startingPoints(notebook, known).map(available));
-  const missing = [...new Set(cells.flatMap((cell) => cell.missing))].sort();
-  const better = [...new Set(cells.flatMap((cell) => cell.better))].sort();
-  const impossible = cells.filter(({ state }) => state === "impossible").length;
-  if (cells.length > 0 && impossible === cells.length)
-    return { state: "impossible", missing, better };
-  const ready = cells.every(({ state }) => state === "ready");
-  return { state: ready ? "ready" : "partly", missing, better };
+): Promise<Readiness> {
+  const states = await Promise.all(startingPoints(notebook, known).map(available));
+  const cells = states.length;
+  const possible = states.filter(({ state }) => state !== "impossible").length;
+  const state = possible === cells ? "ready" : possible === 0 ? "impossible" : "partly";
+  return { state, possible, cells };
 }

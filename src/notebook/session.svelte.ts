@@ -11,7 +11,7 @@ import { declare } from "./declared.ts";
 import type { Notebook } from "./document.ts";
 import { apply, type Change, History, type Step } from "./history.ts";
 import { serialise } from "./parse.ts";
-import { readiness } from "./readiness.ts";
+import { type Readiness, readiness } from "./readiness.ts";
 
 /** What was set in the inputs of a notebook. */
 export interface Chosen {
@@ -241,7 +241,7 @@ export class Session {
   }
 
   /** Whether a notebook, open or not, can be made from the data that came. */
-  readiness(notebook: Notebook): Promise<Availability> {
+  readiness(notebook: Notebook): Promise<Readiness> {
     const known = new Set(this.#headers.keys());
     return readiness(notebook, known, (relations) => this.availability(relations));
   }

@@ -1,5 +1,6 @@
 import type { Notebook } from "../notebook/document.ts";
 import { serialise } from "../notebook/parse.ts";
+import type { Readiness } from "../notebook/readiness.ts";
 import type { Locale } from "../words/locale.ts";
 import { type Adopt, Copies } from "./copies.svelte.ts";
 import type { Shelf } from "./shelf.ts";
@@ -10,13 +11,11 @@ export interface Offered {
   read(locale: Locale): Promise<Notebook>;
 }
 
-export type Mark = "ready" | "partly" | "impossible";
-
 /** A notebook in the rail: its title in the reader's language and whether the data allow it. */
 export interface Listed {
   readonly slug: string;
   readonly title: string;
-  readonly mark: Mark | null;
+  readonly readiness: Readiness | null;
   /** What the person has made of it: one of their own, or a changed one of the page. */
   readonly copy: "own" | "changed" | null;
 }
@@ -62,6 +61,19 @@ export class Notebooks {
   /** The notebook that opens where nobody asked for one. */
   get first(): string {
     return this.#library[0]!.slug;
+  }
+
+  /** Of the library's notebooks the one of which the data allow most; null where they allow none. */
+  async fullest(
+    locale: Locale,
+    ask: (notebook: Notebook) => Promise<Readiness>,
+  ): Promise<string | null> {
+    const asked = this.#library.map(async ({ slug, read }) => {
+      const { possible, cells } = await ask(await read(locale));
+      return { slug, share: cells === 0 ? 0 : possible / cells };
+    });
+    const found = (await Promise.all(asked)).filter(({ share }) => share > 0);
+    return found.sort((a, b) => b.share - a.share)[0]?.slug ?? null;
   }
 
   get listed(): readonly Listed[] {
@@ -169,8 +181,11 @@ export class Notebooks {
     this.#deleted = null;
   }
 
-  /** Lists all of them by title, at first with the marks of before, then with what the data allow. */
-  async list(locale: Locale, mark: (notebook: Notebook) => Promise<Mark> | null): Promise<void> {
+  /** Lists all of them by title, at first as they were before, then by what the data allow. */
+  async list(
+    locale: Locale,
+    ask: (notebook: Notebook) => Promise<Readiness> | null,
+  ): Promise<void> {
     const turn = ++this.#listings;
     const notebooks = await Promise.all(
       this.#offered().map(async ({ slug, read }) => ({
@@ -178,18 +193,16 @@ export class Notebooks {
         notebook: this.#copies.read(slug) ?? (await read(locale)),
       })),
     );
-    const show = (marks: ReadonlyMap<string, Mark | null>) => {
+    const show = (known: ReadonlyMap<string, Readiness | null>) => {
       // A list that was asked for later tells more.
       if (turn !== this.#listings) return;
       this.#listed = notebooks.map(({ slug, notebook: { title } }) => {
-        return { slug, title, mark: marks.get(slug) ?? null, copy: this.copy(slug) };
+        return { slug, title, readiness: known.get(slug) ?? null, copy: this.copy(slug) };
       });
     };
-    show(new Map(this.#listed.map((listed) => [listed.slug, listed.mark])));
-    const marked = notebooks.map(
-      async ({ slug, notebook }) => [slug, await mark(notebook)] as const,
-    );
-    show(new Map(await Promise.all(marked)));
+    show(new Map(this.#listed.map((listed) => [listed.slug, listed.readiness])));
+    const asked = notebooks.map(async ({ slug, notebook }) => [slug, await ask(notebook)] as const);
+    show(new Map(await Promise.all(asked)));
   }
 
   #find(slug: string): Offered | undefined {

@@ -330,10 +330,20 @@ export class Page {
     if (this.#slug !== null) await this.open(this.#slug);
   }
 
-  /** After the account was read: the notebook that was open last. */
+  /** After the account was read: the notebook that was open last, or one that the data allow. */
   async loaded(): Promise<void> {
     this.#files = [];
-    await this.open(this.#slug ?? this.#notebooks.first);
+    const wanted = this.#slug ?? this.#notebooks.first;
+    await this.open((await this.#instead(wanted)) ?? wanted);
+  }
+
+  /** What to read where these data allow nothing of a notebook. */
+  async #instead(wanted: string): Promise<string | null> {
+    const { session } = this.workspace;
+    const notebook = await this.managing.read(wanted);
+    if (!session || !notebook) return null;
+    if ((await session.readiness(notebook)).state !== "impossible") return wanted;
+    return this.#notebooks.fullest(this.#words.locale, (other) => session.readiness(other));
   }
 
   /**
@@ -474,7 +484,7 @@ export class Page {
     await this.#notebooks.list(this.#words.locale, (notebook) => {
       // Nobody sees on the first screen what they are good for.
       if (!session || this.#view === "welcome") return null;
-      return Promise.resolve(after).then(async () => (await session.readiness(notebook)).state);
+      return Promise.resolve(after).then(() => session.readiness(notebook));
     });
   }
 

@@ -5,12 +5,16 @@ import Rail from "../../src/ui/Rail.svelte";
 import { englishWords } from "../../src/words/words.ts";
 
 const words = englishWords();
+const ALL = { state: "ready", possible: 3, cells: 3 } as const;
+const SOME = { state: "partly", possible: 2, cells: 3 } as const;
+const NONE = { state: "impossible", possible: 0, cells: 3 } as const;
 const data = {
   words,
   tables: [{ name: "orders", rows: 21480 }],
   notebooks: [
-    { slug: "base", title: "Your customer base", mark: "ready" },
-    { slug: "levels", title: "Levels of loyalty", mark: "impossible" },
+    { slug: "base", title: "Your customer base", readiness: ALL },
+    { slug: "levels", title: "Levels of loyalty", readiness: NONE },
+    { slug: "drivers", title: "What drives loyalty", readiness: SOME },
   ],
   current: "base",
   onfiles: () => {},
@@ -26,6 +30,8 @@ test("it names the tables with their rows, and each notebook with what is possib
   await expect.element(screen.getByRole("complementary")).toHaveTextContent("21,480");
   const open = screen.getByRole("button", { name: "Your customer base ready" });
   await expect.element(open).toHaveAttribute("aria-current", "page");
+  const some = screen.getByRole("button", { name: "What drives loyalty 2 of 3 can be shown" });
+  await expect.element(some).toBeVisible();
   await screen.getByRole("button", { name: "Levels of loyalty not possible" }).click();
   expect(onopen).toHaveBeenCalledExactlyOnceWith("levels");
 });
@@ -79,8 +85,8 @@ test("a notebook of one’s own is renamed, copied and deleted from the list", a
     begin: vi.fn(async () => {}),
   };
   const notebooks = [
-    { slug: "base", title: "Your customer base", mark: "ready", copy: "changed" },
-    { slug: "file-1", title: "Mine", mark: "ready", copy: "own" },
+    { slug: "base", title: "Your customer base", readiness: ALL, copy: "changed" },
+    { slug: "file-1", title: "Mine", readiness: ALL, copy: "own" },
   ] as const;
   const screen = await render(Rail, { ...data, notebooks, manage, onopen: () => {} });
   const mine = screen.getByRole("navigation", { name: "My notebooks" });

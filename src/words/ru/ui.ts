@@ -77,6 +77,7 @@ export const ui = {
   "drop.title": "Отпустите, чтобы загрузить",
   "mark.ready": "готово",
   "mark.partly": "частично",
+  "mark.part": "можно показать {possible} из {cells}",
   "mark.impossible": "недоступно",
   "mark.unknown": "пока неизвестно",
   "rail.label": "Данные и блокноты",
