@@ -71,6 +71,7 @@ import { reversal } from "./reversal.ts";
 import { rfmHeatmap } from "./rfm_heatmap.ts";
 import { segmentSizes } from "./segment_sizes.ts";
 import { staffStates } from "./staff_states.ts";
+import { staffTraining } from "./staff_training.ts";
 import { stakeholderMatrix } from "./stakeholder_matrix.ts";
 import { secondRateService } from "./second_rate_service.ts";
 import { competitorTips, employeesKnown } from "./partnership_signs.ts";
@@ -79,6 +80,7 @@ import { threeLegs } from "./three_legs.ts";
 import { hostAndGuest } from "./host_and_guest.ts";
 import { servedAsMeant } from "./served_as_meant.ts";
 import { survivalCurves } from "./survival_curves.ts";
+import { employeeRecommendation } from "./employee_recommendation.ts";
 import { employeeTraits } from "./employee_traits.ts";
 import { refusalCost } from "./refusal_cost.ts";
 import { serviceChain } from "./service_chain.ts";
@@ -163,6 +165,7 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     satisfactionLoyaltyMatrix,
     segmentSizes,
     staffStates,
+    staffTraining,
     stakeholderMatrix,
     secondRateService,
     threeLegs,
@@ -172,6 +175,7 @@ export const FIGURES: ReadonlyMap<string, Figure> = new Map(
     hostAndGuest,
     servedAsMeant,
     survivalCurves,
+    employeeRecommendation,
     employeeTraits,
     refusalCost,
     serviceChain,

@@ -5,6 +5,7 @@
 export const CONSTRUCTS = [
   "satisfaction",
   "recommend",
+  "recommend_employer",
   "repurchase_intent",
   "compares_alternatives",
   "alternatives_considered",

@@ -34,6 +34,14 @@ export const ITEM_NAMES: readonly ItemNames[] = [
     ),
   },
   {
+    construct: "recommend_employer",
+    names: say(
+      "recommend employer, recommend as employer, recommend as a place to work, would recommend working here, enps",
+      "рекомендация работодателя, порекомендуете ли вы нас как место работы, порекомендовали бы работу у нас",
+      "polecenie pracodawcy, czy polecisz nas jako miejsce pracy, poleciłbym pracę u nas",
+    ),
+  },
+  {
     construct: "repurchase_intent",
     names: say(
       "repurchase intention, repurchase intent, buy again, will return, will you come back, intention to return, would choose again, cusl1",
@@ -88,7 +96,7 @@ export const ITEM_NAMES: readonly ItemNames[] = [
   {
     construct: "engagement",
     names: say(
-      "engagement, job involvement, involvement, work engagement, enps",
+      "engagement, job involvement, involvement, work engagement",
       "вовлеченность, вовлеченность в работу",
       "zaangażowanie, zaangażowanie w pracę",
     ),

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { employeeTraits } from "../../src/charts/employee_traits.ts";
 import { findingSentence } from "../../src/charts/sentence.ts";
+import { employeeRecommendation } from "../../src/charts/employee_recommendation.ts";
 import { serviceChain } from "../../src/charts/service_chain.ts";
 import { staffStates } from "../../src/charts/staff_states.ts";
+import { staffTraining } from "../../src/charts/staff_training.ts";
 import { turnoverRates } from "../../src/charts/turnover_rates.ts";
 import { columns, expectSnapshots } from "./gallery.ts";
 import { englishLabels } from "./labels.ts";
@@ -84,4 +86,41 @@ test("who stays because they must", () => {
   expect(findingSentence(staffStates, { from }, englishLabels)).toBe(
     "10% of the staff stay because they must",
   );
+});
+
+test("whether employees would recommend working here", () => {
+  const group = { promoters: 60, passives: 70, detractors: 90, score: -0.136 };
+  const from = columns([
+    { ...{ recommend_group: "all", n: 220, ci_low: -0.24, ci_high: -0.03 }, ...group },
+    { ...{ recommend_group: "staff", n: 190, ci_low: -0.29, ci_high: -0.06 }, ...group },
+  ]);
+  expect(findingSentence(employeeRecommendation, { from }, englishLabels)).toBe(
+    "The recommendation score among the staff is −14: 27% would recommend working here, 41% would not",
+  );
+  expect(employeeRecommendation.foot({ from }).notes).toEqual([
+    { key: "staff_asked", values: { n: 220 } },
+  ]);
+});
+
+test("who left, with fewer and with more hours of training", () => {
+  const half = (staff_group: string, training_half: string, share: number | null, n: number) => ({
+    ...{ staff_group, training_half, share, n },
+    ...{ ci_low: share && share - 0.06, ci_high: share && share + 0.07 },
+  });
+  const from = columns([
+    half("all", "all_hours", 0.3, 400),
+    half("all", "fewer_hours", 0.34, 200),
+    half("all", "more_hours", 0.26, 200),
+    half("staff", "all_hours", 0.31, 380),
+    half("staff", "fewer_hours", 0.36, 190),
+    half("staff", "more_hours", 0.27, 190),
+    half("top_management", "all_hours", 0.2, 12),
+    half("other_managers", "all_hours", null, 8),
+  ]);
+  expectSnapshots(staffTraining, { from });
+  expect(findingSentence(staffTraining, { from }, englishLabels)).toBe(
+    "Of the half with fewer hours of training 34% have left, of the half with more 26%",
+  );
+  const whole = columns([half("all", "all_hours", 0.2, 12)]);
+  expect(staffTraining.finding({ from: whole })).toMatchObject({ key: "whole" });
 });

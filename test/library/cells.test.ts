@@ -59,8 +59,11 @@ const COMPANIES = [
   },
 ];
 
-/** Cells that say what is missing: the simulated company does not record how employees rate customers. */
-const NOT_RECORDED: readonly string[] = ["host_chart", "host_drawn", "kano_table", "kano_chart"];
+/** Cells that say what is missing: in the simulated company employees neither rate customers nor say whether they would recommend it. */
+const NOT_RECORDED: readonly string[] = [
+  ...["host_chart", "host_drawn", "kano_table", "kano_chart"],
+  ...["recommended_chart", "recommended_drawn"],
+];
 
 type Ends = ReadonlyMap<string, readonly Value[]>;
 

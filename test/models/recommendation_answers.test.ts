@@ -11,10 +11,10 @@ describe("recommendation_answers", () => {
         answer("e", "recommend", 5, "2025-06-01", { scale_min: 1, scale_max: 5 }),
       ],
     }).gives("recommendation_answers", [
-      { customer_id: "c6", side: "detractor", rating: 6 },
-      { customer_id: "c7", side: "passive" },
-      { customer_id: "c8", side: "passive" },
-      { customer_id: "c9", side: "promoter" },
-      { customer_id: "d", side: "passive", rating: 8 },
+      { respondent_id: "c6", side: "detractor", rating: 6 },
+      { respondent_id: "c7", side: "passive" },
+      { respondent_id: "c8", side: "passive" },
+      { respondent_id: "c9", side: "promoter" },
+      { respondent_id: "d", side: "passive", rating: 8 },
     ]));
 });

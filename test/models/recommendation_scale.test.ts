@@ -27,6 +27,17 @@ describe("recommendation_scale", () => {
       [{ scale_min: 0, scale_max: 10, coded: "one_to_eleven" }],
     ));
 
+  it("reads the scale of employees apart from that of customers", () =>
+    given({
+      surveys: [
+        ...scores([1, 10], { scale_min: 0, scale_max: 10 }),
+        answer("e", "recommend_employer", 11, "2025-06-01", { respondent_type: "manager" }),
+      ],
+    }).gives("recommendation_scale", [
+      { respondent_type: "customer", n: 2, coded: "zero_to_ten" },
+      { respondent_type: "employee", n: 1, coded: "one_to_eleven" },
+    ]));
+
   it("takes a point off where asked to, yet from no scale on which that means nothing", () =>
     given(
       {

@@ -31,18 +31,21 @@ with traits as (
 ),
 valid as (
     select
-        customer_id,
+        respondent_id as customer_id,
         side,
         row_number() over (
-            partition by customer_id order by answered_on desc nulls last, rating
+            partition by respondent_id order by answered_on desc nulls last, rating
         ) as place
     from recommendation_answers
-    where answered_on is null
-        or getvariable('as_of') is null
-        or (
-            answered_on < cast(getvariable('as_of') as date)
-            and answered_on
-                >= cast(getvariable('as_of') as date) - getvariable('answer_valid_days')
+    where respondent_type = 'customer'
+        and (
+            answered_on is null
+            or getvariable('as_of') is null
+            or (
+                answered_on < cast(getvariable('as_of') as date)
+                and answered_on
+                    >= cast(getvariable('as_of') as date) - getvariable('answer_valid_days')
+            )
         )
 ),
 answers as (

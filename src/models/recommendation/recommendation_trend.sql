@@ -11,14 +11,13 @@
 -- param recommend_period varchar = 'quarter' ('month' | 'quarter' | 'year'): the length of a period of recommendations
 with dated as (
     select
-        customer_id,
+        respondent_id as customer_id,
         answered_on,
         side,
         cast(date_trunc(getvariable('recommend_period'), answered_on) as date) as period_start
     from recommendation_answers
-    where coalesce(
-        answered_on < cast(getvariable('as_of') as date), answered_on is not null
-    )
+    where respondent_type = 'customer'
+        and coalesce(answered_on < cast(getvariable('as_of') as date), answered_on is not null)
 ),
 latest as (
     select

@@ -58,13 +58,14 @@ moment_cells as (
 ),
 last_answers as (
     select
-        customer_id,
+        respondent_id as customer_id,
         side = 'promoter' as is_promoter,
         row_number() over (
-            partition by customer_id order by answered_on desc nulls last, rating
+            partition by respondent_id order by answered_on desc nulls last, rating
         ) as place
     from recommendation_answers
-    where coalesce(answered_on < cast(getvariable('as_of') as date), true)
+    where respondent_type = 'customer'
+        and coalesce(answered_on < cast(getvariable('as_of') as date), true)
 ),
 customer_cells as (
     select

@@ -44,6 +44,7 @@ export const codes = {
   false: "no",
   satisfaction: "Satisfaction",
   recommend: "Would recommend",
+  recommend_employer: "Would recommend working here",
   repurchase_intent: "Will return",
   compares_alternatives: "Compares with others",
   alternatives_considered: "Alternatives considered",

@@ -45,6 +45,7 @@ export const codes = {
   false: "nie",
   satisfaction: "Zadowolenie",
   recommend: "Skłonność do polecenia",
+  recommend_employer: "Poleciliby pracę tutaj",
   repurchase_intent: "Zamiar powrotu",
   compares_alternatives: "Porównuje z innymi",
   alternatives_considered: "Rozważane alternatywy",

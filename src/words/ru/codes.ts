@@ -45,6 +45,7 @@ export const codes = {
   false: "нет",
   satisfaction: "Удовлетворенность",
   recommend: "Готовность рекомендовать",
+  recommend_employer: "Рекомендуют работать здесь",
   repurchase_intent: "Намерение вернуться",
   compares_alternatives: "Сравнивает с другими",
   alternatives_considered: "Рассматриваемые альтернативы",

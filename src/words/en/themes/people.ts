@@ -42,6 +42,13 @@ export const people = {
     eigenvalue: "Eigenvalue",
     random_eigenvalue: "Reached by chance",
     above_chance: "Beyond chance",
+    training_half: "Half by hours of training",
+    median_hours: "Median hours",
+    median_low: "Median, from",
+    median_high: "Median, to",
+    mean_hours: "Mean hours",
+    mean_low: "Mean, from",
+    mean_high: "Mean, to",
   },
   codes: {
     over_turnover: "Commitment, turnover of staff, service",
@@ -72,6 +79,9 @@ export const people = {
     commitment_departures: "Commitment of staff and departures of customers",
     customer_departures: "Departures of customers",
     staff_departures: "Turnover of staff",
+    all_hours: "All hours",
+    fewer_hours: "Fewer hours",
+    more_hours: "More hours",
   },
   figures: {
     "figure.employee_traits.subtitle":
@@ -116,5 +126,19 @@ export const people = {
     "figure.service_chain.node_margin": "Margin a customer",
     "figure.service_chain.rho":
       "{rho, number, decimal} ({low, number, decimal} to {high, number, decimal})",
+    "figure.employee_recommendation.subtitle":
+      "Employees who would not recommend working here to the left, those who would to the right; the dot is the one less the other, in points",
+    "figure.employee_recommendation.how":
+      "The score is the share of answers of 9 and 10 less the share of 6 and below, made exactly as for customers. The line through the dot is its 95% interval. Groups of fewer than ten people are left out, and with them whatever would let them be worked out.",
+    "figure.employee_recommendation.finding.score":
+      "The recommendation score among the staff is {score, number, integer}: {promoters, number, percent} would recommend working here, {detractors, number, percent} would not",
+    "figure.staff_training.subtitle":
+      "Employees who have left, by whether they had fewer or more hours of training than half of the staff, with 95% intervals",
+    "figure.staff_training.how":
+      "Each group is parted at the same number of hours, the median of all. Where the two lines overlap widely, the halves may well be alike. Halves of fewer than ten people are not shown.",
+    "figure.staff_training.finding.halves":
+      "Of the half with fewer hours of training {fewer, number, percent} have left, of the half with more {more, number, percent}",
+    "figure.staff_training.finding.whole":
+      "Of those whose training is on record, {share, number, percent} have left",
   },
 };

@@ -42,6 +42,13 @@ export const people = {
     eigenvalue: "Wartość własna",
     random_eigenvalue: "Osiągane przypadkiem",
     above_chance: "Ponad przypadek",
+    training_half: "Połowa według godzin szkoleń",
+    median_hours: "Mediana godzin",
+    median_low: "Mediana, od",
+    median_high: "Mediana, do",
+    mean_hours: "Średnia godzin",
+    mean_low: "Średnia, od",
+    mean_high: "Średnia, do",
   },
   codes: {
     over_turnover: "Przywiązanie, rotacja pracowników, obsługa",
@@ -72,6 +79,9 @@ export const people = {
     commitment_departures: "Przywiązanie pracowników i odejścia klientów",
     customer_departures: "Odejścia klientów",
     staff_departures: "Rotacja pracowników",
+    all_hours: "Wszystkie godziny",
+    fewer_hours: "Mniej godzin",
+    more_hours: "Więcej godzin",
   },
   figures: {
     "figure.employee_traits.subtitle":
@@ -116,5 +126,19 @@ export const people = {
     "figure.service_chain.node_margin": "Marża na klienta",
     "figure.service_chain.rho":
       "{rho, number, decimal} (od {low, number, decimal} do {high, number, decimal})",
+    "figure.employee_recommendation.subtitle":
+      "Po lewej pracownicy, którzy nie poleciliby pracy tutaj, po prawej ci, którzy by polecili; kropka to różnica między nimi, w punktach",
+    "figure.employee_recommendation.how":
+      "Wskaźnik to udział odpowiedzi 9 i 10 minus udział odpowiedzi 6 i niższych, liczony dokładnie tak jak u klientów. Linia przez kropkę to przedział 95%. Grup mniejszych niż dziesięć osób nie pokazano, a razem z nimi tego, z czego dałoby się je wyliczyć.",
+    "figure.employee_recommendation.finding.score":
+      "Wskaźnik poleceń wśród pracowników wynosi {score, number, integer}: pracę tutaj poleciłoby {promoters, number, percent}, nie poleciłoby {detractors, number, percent}",
+    "figure.staff_training.subtitle":
+      "Pracownicy, którzy odeszli: ci, którzy mieli mniej godzin szkoleń niż połowa załogi, i ci, którzy mieli ich więcej, z przedziałami 95%",
+    "figure.staff_training.how":
+      "Każdą grupę dzieli ta sama liczba godzin, mediana wszystkich. Gdzie obie linie mocno na siebie zachodzą, połowy mogą się wcale nie różnić. Połów mniejszych niż dziesięć osób nie pokazano.",
+    "figure.staff_training.finding.halves":
+      "Z połowy, która miała mniej godzin szkoleń, odeszło {fewer, number, percent}, z połowy, która miała ich więcej, {more, number, percent}",
+    "figure.staff_training.finding.whole":
+      "Z osób, których szkolenia zapisano, odeszło {share, number, percent}",
   },
 };

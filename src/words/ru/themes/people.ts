@@ -42,6 +42,13 @@ export const people = {
     eigenvalue: "Собственное значение",
     random_eigenvalue: "Достигается случайно",
     above_chance: "Сверх случая",
+    training_half: "Половина по часам обучения",
+    median_hours: "Медиана часов",
+    median_low: "Медиана, от",
+    median_high: "Медиана, до",
+    mean_hours: "Среднее часов",
+    mean_low: "Среднее, от",
+    mean_high: "Среднее, до",
   },
   codes: {
     over_turnover: "Приверженность, текучесть, обслуживание",
@@ -72,6 +79,9 @@ export const people = {
     commitment_departures: "Приверженность сотрудников и уходы клиентов",
     customer_departures: "Уходы клиентов",
     staff_departures: "Текучесть сотрудников",
+    all_hours: "Все часы",
+    fewer_hours: "Меньше часов",
+    more_hours: "Больше часов",
   },
   figures: {
     "figure.employee_traits.subtitle":
@@ -118,5 +128,19 @@ export const people = {
     "figure.service_chain.node_margin": "Маржа на клиента",
     "figure.service_chain.rho":
       "{rho, number, decimal} (от {low, number, decimal} до {high, number, decimal})",
+    "figure.employee_recommendation.subtitle":
+      "Слева сотрудники, которые не посоветовали бы здесь работать, справа те, кто посоветовал бы; точка – разница между ними, в пунктах",
+    "figure.employee_recommendation.how":
+      "Индекс – это доля ответов 9 и 10 минус доля ответов 6 и ниже, точно так же, как у клиентов. Линия через точку – интервал 95%. Группы меньше десяти человек не показаны, а с ними и то, из чего их можно было бы вычислить.",
+    "figure.employee_recommendation.finding.score":
+      "Индекс рекомендаций среди сотрудников равен {score, number, integer}: посоветовали бы здесь работать {promoters, number, percent}, не посоветовали бы {detractors, number, percent}",
+    "figure.staff_training.subtitle":
+      "Ушедшие сотрудники: те, у кого часов обучения меньше, чем у половины персонала, и те, у кого больше, с интервалами 95%",
+    "figure.staff_training.how":
+      "Все группы делятся на одном и том же числе часов, на общей медиане. Где две линии сильно перекрываются, половины вполне могут не отличаться. Половины меньше десяти человек не показаны.",
+    "figure.staff_training.finding.halves":
+      "Из половины, у которой часов обучения меньше, ушли {fewer, number, percent}, из половины, у которой больше, – {more, number, percent}",
+    "figure.staff_training.finding.whole":
+      "Из тех, чье обучение записано, ушли {share, number, percent}",
   },
 };
