@@ -6,6 +6,7 @@ import { identifier } from "../engine/escape.ts";
 import { Failure } from "../engine/failure.ts";
 import { deriveCustomers, isDerived } from "./derive_customers.ts";
 import { uniqueNames } from "./extras.ts";
+import { previousTables } from "./keep_previous.ts";
 import { joinFiles } from "./join_files.ts";
 import { checkMapping } from "./mapping.ts";
 import { findOverlaps } from "./overlaps.ts";
@@ -34,6 +35,8 @@ export interface LoadOptions {
   /** Whether the files take the place of what the table holds or join it. */
   readonly mode?: "replace" | "append";
   readonly now?: Date;
+  /** Loads that are made again with other choices, by their ids: what stood before them stays kept. */
+  readonly corrects?: readonly number[];
 }
 
 /**
@@ -61,7 +64,7 @@ export async function loadFiles(
 export async function loadTables(
   engine: Engine,
   sources: readonly FileSource[],
-  { mode = "replace", now = new Date() }: LoadOptions = {},
+  { mode = "replace", now = new Date(), corrects = [] }: LoadOptions = {},
   watch: LoadWatch = {},
 ): Promise<LoadReport[]> {
   const loads: Load[] = [];
@@ -70,7 +73,7 @@ export async function loadTables(
     const files: Prepared[] = [];
     for (const [i, source] of some.entries())
       files.push(await prepareFile(source, table, labels[i] ?? source.file.name, watch));
-    loads.push({ table, files, mode, now, held });
+    loads.push({ table, files, mode, now, held, corrects });
   }
   return inTransaction(engine.graph, watch.signal, async (connection) => {
     const store = { connection, catalog: identifier(engine.store) };
@@ -96,12 +99,13 @@ interface Load {
   readonly mode: "replace" | "append";
   readonly now: Date;
   readonly held: Labels["held"];
+  readonly corrects: readonly number[];
 }
 
 async function replaceTable(
   engine: Engine,
   store: Store,
-  { table, files, mode: asked, now, held }: Load,
+  { table, files, mode: asked, now, held, corrects }: Load,
   watch: LoadWatch,
 ): Promise<LoadReport> {
   const { signal, progress } = watch;
@@ -131,7 +135,7 @@ async function replaceTable(
   } else {
     for (const kept of ["rejects", "emptied"]) {
       await connection.query(
-        `delete from ${catalog}.intake.${kept} where load_id in (select load_id from ${catalog}.intake.loads where table_name = ? and load_id <> ?)`,
+        `delete from ${catalog}.intake.${kept} where load_id in (select load_id from ${catalog}.intake.loads where table_name = ? and load_id <> ?) and load_id not in (select version from ${previousTables(catalog)})`,
         [table.name, before.version],
       );
     }
@@ -165,6 +169,7 @@ async function replaceTable(
     simulated: false,
     now,
     replaced: derived,
+    corrected: mode === "replace" && corrects.includes(before.version),
   });
   const orders = table.name === "orders" ? await summariseOrders(store) : null;
   const customers = orders ? await deriveCustomers(store, loadId, now) : null;

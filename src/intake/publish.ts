@@ -71,6 +71,8 @@ export async function publish(
     now: Date;
     /** Whether what stood there before is not worth keeping, as it is made again at any time. */
     replaced?: boolean;
+    /** Whether what stood there before is the same load, with choices that were changed since. */
+    corrected?: boolean;
   },
 ): Promise<{ rows: number; filled: Record<string, number> }> {
   const { connection } = store;

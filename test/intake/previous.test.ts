@@ -42,6 +42,20 @@ it("the previous load is restored with its rows, and the newer one after it", as
   expect(await customers()).toEqual(["b"]);
 });
 
+it("of a load that is corrected what stood before it stays, unless that was restored meanwhile", async () => {
+  await loadText(engine, file("before"));
+  const wrong = await loadText(engine, file("wrong"));
+  const again = { corrects: [wrong.loadId] };
+  const right = await loadText(engine, file("right"), again);
+  expect(await versions()).toHaveLength(3);
+  await restorePrevious(engine, "orders");
+  expect(await customers()).toEqual(["before"]);
+  // Now the rows of before stand there, and are no mistake.
+  await loadText(engine, file("other"), { corrects: [right.loadId] });
+  await restorePrevious(engine, "orders");
+  expect(await customers()).toEqual(["before"]);
+});
+
 it("only one load before the last is kept, and a simulated company is not kept at all", async () => {
   await loadText(engine, file("c"));
   await loadText(engine, file("d"));

@@ -31,6 +31,8 @@ export class IntakeRun {
   /** A folder of a year of exports is not read all at once: each file takes a worker of its own. */
   readonly #turns = new Turns(AT_ONCE);
   #mode: "replace" | "append" = "replace";
+  /** Loads whose choices are changed: those that come next are in their place. */
+  #corrects: readonly number[] = [];
 
   /**
    * @param open starts the engine of the person's own company, or hands it over where it runs
@@ -100,6 +102,7 @@ export class IntakeRun {
     // Taken at once: restoring twice would bring the rows back.
     const reports = this.#reports;
     this.#reports = [];
+    this.#corrects = reports.map(({ loadId }) => loadId);
     try {
       for (const { table, mode } of reports)
         if (engine && mode === "append") await restorePrevious(engine, table);
@@ -131,7 +134,7 @@ export class IntakeRun {
       const engine = (this.#engine = await this.#open());
       const sources = this.#files.flatMap((file) => file.source() ?? []);
       const watch = { signal: controller.signal, progress };
-      const reports = await loadTables(engine, sources, { mode }, watch);
+      const reports = await loadTables(engine, sources, { mode, corrects: this.#corrects }, watch);
       await this.#committed();
       this.#reports = reports;
       this.#keepMappings();
