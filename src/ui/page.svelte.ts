@@ -337,12 +337,13 @@ export class Page {
     await this.open((await this.#instead(wanted)) ?? wanted);
   }
 
-  /** What to read where these data allow nothing of a notebook. */
+  /** What to read where these data allow less than half of a notebook. */
   async #instead(wanted: string): Promise<string | null> {
     const { session } = this.workspace;
     const notebook = await this.managing.read(wanted);
     if (!session || !notebook) return null;
-    if ((await session.readiness(notebook)).state !== "impossible") return wanted;
+    const { possible, cells } = await session.readiness(notebook);
+    if (2 * possible >= cells) return wanted;
     return this.#notebooks.fullest(this.#words.locale, (other) => session.readiness(other));
   }
 
