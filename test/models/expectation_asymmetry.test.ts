@@ -50,6 +50,16 @@ it("holds contacts against coming again, once the days for it are over", async (
   expect(Math.abs(Number(row!.above_points))).toBeLessThan(0.3);
 });
 
+it("sets answers without a day beside each other, and beside no answer of a day", async () => {
+  const undated = surveys.map((row) => ({ ...row, answered_at: null }));
+  const [row] = toRows(await given({ surveys: undated }).columns("expectation_asymmetry"));
+  expect(row).toMatchObject({ outcome: "satisfaction", n: 40 });
+  const apart = surveys.map((row) =>
+    row.construct === "satisfaction" ? { ...row, answered_at: null } : row,
+  );
+  expect((await given({ surveys: apart }).columns("expectation_asymmetry")).length).toBe(0);
+});
+
 it("tells nothing of under ten customers", async () => {
   const few = surveys.slice(0, 27);
   const { length } = await given({ surveys: few }).columns("expectation_asymmetry");

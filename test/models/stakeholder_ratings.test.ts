@@ -12,6 +12,10 @@ const surveys = [
   ...rates("s1", "supplier", "payment", { importance: 8, perception: 3 }),
   ...rates("s1", "supplier", "payment", { perception: 6 }, { answered_at: "2025-07-01" }),
   ...rates("s2", "supplier", "payment", { perception: 5 }, { answered_at: null }),
+  // No day: it counts only where no other answer does.
+  ...rates("s3", "supplier", "payment", { importance: 2, perception: 9 }, { answered_at: null }),
+  ...rates("s3", "supplier", "payment", { perception: 4 }),
+  ...rates("s3", "supplier", "payment", { importance: 8 }, { answered_at: "2023-06-01" }),
 ];
 
 it("holds what is felt against what was expected, or else against what it matters", async () => {
@@ -25,6 +29,7 @@ it("holds what is felt against what was expected, or else against what it matter
       perceived: 6,
     },
     { stakeholder: "suppliers", respondent_id: "s2", importance: null, gap: null, perceived: 5 },
+    { stakeholder: "suppliers", respondent_id: "s3", importance: 2, perceived: 4, gap: 2 },
   ]);
 });
 

@@ -30,14 +30,14 @@ export const model = {
       outcomes as (
         select
           respondent_id as customer_id,
-          coalesce(cast(answered_at as date), date '1900-01-01') as answered_on,
+          cast(answered_at as date) as answered_on,
           avg(10 * case when reverse then scale_max - score else score - scale_min end
             / nullif(scale_max - scale_min, 0)) as outcome
         from surveys
         where construct = 'satisfaction'
           and coalesce(role, 'perception') = 'perception'
           and coalesce(respondent_type, 'customer') = 'customer'
-        group by respondent_id, coalesce(cast(answered_at as date), date '1900-01-01')
+        group by respondent_id, cast(answered_at as date)
       )
       select
         'satisfaction' as outcome_name,
@@ -48,7 +48,8 @@ export const model = {
         cast(1 as double) as cases
       from gaps
       inner join outcomes
-        on outcomes.customer_id = gaps.customer_id and outcomes.answered_on = gaps.answered_on
+        on outcomes.customer_id = gaps.customer_id
+        and outcomes.answered_on is not distinct from gaps.answered_on
       where outcomes.outcome is not null
       order by gaps.customer_id, gaps.answered_on`,
     contacts: `

@@ -3,7 +3,7 @@
 -- serves or is served by. Items of the construct quality by their role, each brought to 0 to 10; an
 -- answer without a role is a perception, a respondent without a type a customer. quality_dimension is
 -- the item without a number at its end, so that tangibles_1 to tangibles_4 are four items of one
--- dimension. Undated answers stand on one day.
+-- dimension. Undated answers of a respondent are one sitting, answered_on being null.
 -- analysis A19, A38
 -- guards P13
 -- better with surveys(construct = quality), surveys.respondent_type
@@ -17,7 +17,7 @@ with answers as (
             else 'employees'
         end as stakeholder,
         respondent_id,
-        coalesce(cast(answered_at as date), date '1900-01-01') as answered_on,
+        cast(answered_at as date) as answered_on,
         item,
         coalesce(role, 'perception') as role,
         10 * case when reverse then scale_max - score else score - scale_min end

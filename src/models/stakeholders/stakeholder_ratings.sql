@@ -2,8 +2,8 @@
 -- gap is what is perceived less what it is held against: below zero it falls short. It is held against
 -- what was expected where that was asked of this public, else against its importance (what matters
 -- more than it is fulfilled; gap_kind), or always against importance where so chosen.
--- Answers older than answer_valid_days do not count; undated ones do. A role that was asked on a day of
--- its own counts with the latest of the other.
+-- Answers older than answer_valid_days do not count; undated ones do where no dated one counts. A role
+-- that was asked on a day of its own counts with the latest of the other.
 -- analysis A19
 -- guards P13
 -- needs surveys(construct = quality)
@@ -21,19 +21,18 @@ with valid as (
         max(case when perceived is not null then answered_on end)
             over (partition by stakeholder, respondent_id, item) as perceived_on
     from stakeholder_answers
-    where answered_on = date '1900-01-01'
-        or coalesce(
-            answered_on >= cast(getvariable('as_of') as date) - getvariable('answer_valid_days'), true
-        )
+    where coalesce(
+        answered_on >= cast(getvariable('as_of') as date) - getvariable('answer_valid_days'), true
+    )
 ),
 latest as (
     select
         stakeholder,
         respondent_id,
         item as attribute,
-        max(importance) filter (where answered_on = importance_on) as importance,
-        max(expected) filter (where answered_on = expected_on) as expected,
-        max(perceived) filter (where answered_on = perceived_on) as perceived
+        max(importance) filter (where answered_on is not distinct from importance_on) as importance,
+        max(expected) filter (where answered_on is not distinct from expected_on) as expected,
+        max(perceived) filter (where answered_on is not distinct from perceived_on) as perceived
     from valid
     group by stakeholder, respondent_id, item
 ),
