@@ -39,7 +39,7 @@ export async function openText(file: File, choice: Choice, watch: Watch): Promis
   if (head.length === 0) throw new Failure("file_empty", { file: file.name });
   const found = recogniseBytes(head);
   if (found === "xlsx") {
-    const { sheets, sheet, content } = await readWorkbook(file, choice.sheet, watch.signal);
+    const { sheets, sheet, content } = await readWorkbook(file, choice.sheet, watch);
     const text = new File([content], file.name);
     return { file: text, encoding: "utf-8", workbook: { sheets, sheet }, json: null };
   }

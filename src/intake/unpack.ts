@@ -50,11 +50,16 @@ export async function unpack(file: File, { signal, progress }: Watch = {}): Prom
 const isHidden = (path: string): boolean =>
   path.endsWith("/") || path.split("/").some((part) => part.startsWith(".") || part === "__MACOSX");
 
-async function member(
+/**
+ * A member of a zip, unpacked and held against its checksum.
+ * @param counted hears the packed bytes
+ * @throws Failure `archive_damaged`, `archive_encrypted`, `file_unreadable`, `cancelled`
+ */
+export async function member(
   file: File,
   entry: ZipEntry,
-  counted: (packed: ReadableStream<Bytes>) => ReadableStream<Bytes>,
-  signal: AbortSignal | undefined,
+  counted: (packed: ReadableStream<Bytes>) => ReadableStream<Bytes> = (packed) => packed,
+  signal?: AbortSignal,
 ): Promise<File> {
   const { name, method, encrypted, packed, offset } = entry;
   if (encrypted) throw new Failure("archive_encrypted", { file: file.name });

@@ -10,7 +10,7 @@ export interface WorkbookQuestion {
 // One workbook a worker, which ends with the answer.
 addEventListener("message", ({ data }: MessageEvent<WorkbookQuestion>) => {
   const answer = (message: WorkerAnswer<ConvertedSheet>) => postMessage(message);
-  convertWorkbook(data.file, data.sheet).then(
+  convertWorkbook(data.file, data.sheet, (read) => answer({ read })).then(
     (done) => answer({ done }),
     (error: unknown) => answer({ failed: String(error) }),
   );

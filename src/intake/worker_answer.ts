@@ -7,7 +7,7 @@ export type WorkerAnswer<A> = { read: number } | { done: A } | { failed: string 
 
 /**
  * Asks one thing of a worker of its own, which ends with the answer or when it is cancelled.
- * @param watch hears how many bytes were read
+ * @param watch hears how far it is, in bytes or as a share, as the worker says it
  * @param damaged the failure that the worker's complaint amounts to
  * @throws Failure `cancelled`, and what `damaged` gives
  */

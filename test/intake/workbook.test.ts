@@ -72,6 +72,27 @@ describe("which sheet", () => {
     expect(chosen.sampled).toBe(1);
   });
 
+  it("is read with a share of its rows that grows to the end", async () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => [String(i), new Date(0), 5]);
+    const file = await workbook({ Cover: [["Report"]], Large: [header, ...rows] });
+    const shares: number[] = [];
+    await sniff(file, { sheet: "Large" }, { progress: (done, all) => shares.push(done / all) });
+    const read = shares.slice(0, 4);
+    expect(read[0]).toBe(0);
+    expect([...read].sort((a, b) => a - b)).toEqual(read);
+    expect(read[3]).toBeGreaterThan(0.99);
+  });
+
+  it("a workbook one bit of whose cells is another says so", async () => {
+    const file = await workbook(sheets);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const name = new TextDecoder("latin1").decode(bytes).indexOf("xl/worksheets/sheet2.xml");
+    bytes[name + 200]! ^= 1;
+    await expect(sniff(new File([bytes], "book.xlsx"))).rejects.toMatchObject({
+      code: "workbook_damaged",
+    });
+  });
+
   it("a workbook that is cut says so", async () => {
     const file = await workbook(sheets);
     const cut = new File([file.slice(0, file.size >> 1)], "book.xlsx");
