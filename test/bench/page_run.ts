@@ -43,7 +43,7 @@ export const pageRun = (
   customers: number | null,
   models: readonly string[],
 ): Promise<PageRun> =>
-  inPage(600_000, async (open) => {
+  inPage(1_800_000, async (open) => {
     const { page, home, pid, clock } = open;
     const begun = performance.now();
     await page.goto(`${home}#/segments?seed=7`);
