@@ -9,7 +9,15 @@ import { englishWords, loadWords } from "../../src/words/words.ts";
 const words = englishWords();
 const children = createRawSnippet(() => ({ render: () => "<p>the result</p>" }));
 const frame = (state: CellState, more: object = {}) =>
-  render(CellFrame, { words, state, children, oncancel: () => {}, onagain: () => {}, ...more });
+  render(CellFrame, {
+    words,
+    state,
+    simulated: false,
+    children,
+    oncancel: () => {},
+    onagain: () => {},
+    ...more,
+  });
 
 test("a finished cell shows its result and nothing else", async () => {
   const screen = await frame({ status: "done" });

@@ -19,6 +19,8 @@ export interface FigureProps extends FigureContext {
   readonly sql?: string | undefined;
   /** Where the rows come from, for what is taken along. */
   readonly origin?: Source | undefined;
+  /** What stands in the place of a drawing where there is nothing at all to draw. */
+  readonly empty?: Snippet | undefined;
   /** What stands under "Explain" after how to read the figure: parameters, limits, sources. */
   readonly explain?: Snippet | undefined;
 }
