@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "./asked.ts";
 import { given, toRows } from "./harness.ts";
+import { everyTenDays } from "./visiting.ts";
 
 /** Twenty customers; who recommends less leaves, and intent tells nothing. */
 const people = Array.from({ length: 20 }, (_, at) => ({
@@ -41,5 +42,20 @@ describe("recommendation_prediction", () => {
     expect(intent).toMatchObject({ measure: "repurchase_intent", auc: 0.5 });
     expect(intent?.advantage).toBeCloseTo(0.48, 10);
     expect(Number(intent?.advantage_low)).toBeGreaterThan(0);
+  });
+
+  it("takes a departure that silence tells of at the last activity, not when it was noticed", async () => {
+    // Answers on 2 February 2024. The last five were here last on 31 January, before they were asked.
+    const asked = Array.from({ length: 25 }, (_, i) => ({
+      name: `c${i}`,
+      visits: i < 10 ? 74 : i < 20 ? 9 : 4,
+    }));
+    const rows = toRows(
+      await given({
+        orders: asked.flatMap(({ name, visits }) => everyTenDays(name, visits)),
+        surveys: asked.map(({ name }, i) => answer(name, "recommend", i % 7, "2024-02-02")),
+      }).columns("recommendation_prediction"),
+    );
+    expect(rows).toMatchObject([{ outcome: "stayed", n: 20, came_true: 10 }]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { given, toRows } from "./harness.ts";
+import { everyTenDays } from "./visiting.ts";
 
 /** Ninety customers with five rated contacts each: ten of each mean and spread, and who left. */
 const people = Array.from({ length: 90 }, (_, i) => {
@@ -46,6 +47,25 @@ it("sets who stayed beside the spread of ratings, at like means", async () => {
   expect(rows.map(({ stayed }) => stayed)).toEqual([1, 1, 0.5, 1, 1, 0.5, 1, 1, 0.5]);
   expect(rows[2]).toMatchObject({ felt: 4, customers: 10 });
   expect(Number(rows[2]!.spread_felt)).toBeCloseTo(Math.SQRT2, 6);
+});
+
+it("takes a departure that silence tells of at the last activity", async () => {
+  const some = people.slice(0, 30);
+  const days = ["2024-01-02", "2024-01-03", "2024-01-04", "2024-01-05"];
+  const rated = some.flatMap(({ customer_id }, i) =>
+    days.map((happened_at, at) => ({
+      ...{ customer_id, happened_at, kind: "contact", csat: 5 + ((i + at) % 3) },
+    })),
+  );
+  // Visits end on 31 December 2025, on 4 July and on 14 June. A silence of ten days is usual, so
+  // departures are known until 22 December and the model stands on 25 June: who was last here on
+  // 14 June is gone by then, although that silence became too long only in July.
+  const visits = some.flatMap(({ customer_id }, i) =>
+    everyTenDays(customer_id, i < 10 ? 74 : i < 20 ? 56 : 54),
+  );
+  const tables = { interactions: rated, orders: visits };
+  const rows = toRows(await given(tables).columns("service_consistency"));
+  expect(rows.reduce((sum, { customers: n }) => sum + Number(n), 0)).toBe(20);
 });
 
 it("leaves out who left before, who rated little, and rows of under ten customers", async () => {

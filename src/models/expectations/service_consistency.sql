@@ -1,13 +1,14 @@
 -- One row per third of steadiness and third of mean satisfaction: who of these customers stayed.
--- Customers with consistency_contacts or more rated contacts before stands_on, consistency_days
--- before as_of: the spread of their ratings from one contact to the next, low, middle or high, at
--- a low, middle or high mean. stayed is the share that had not departed by as_of, so what is counted as
--- coming after comes after (departures that departed before stands_on are left out). trust is the mean of
--- their answers about trust, where any were asked. Thirds are of customers by rank; rows under ten
--- customers show nothing. steadiest and unsteadiest compare best at the same mean: a high mean leaves
--- less room for spread.
+-- Customers with consistency_contacts or more rated contacts before stands_on, consistency_days before
+-- the day until which departures are known (departures_known_until): the spread of their ratings from
+-- one contact to the next, low, middle or high, at a low, middle or high mean. stayed is the share that
+-- did not depart in these days (D2’s moment, departure_moments), so what is counted as coming after
+-- comes after; who had departed before, or nobody knows when, is left out. trust is the mean of their
+-- answers about trust, where any were asked. Thirds are of customers by rank; rows under ten customers
+-- show nothing. steadiest and unsteadiest compare best at the same mean: a high mean leaves less room
+-- for spread.
 -- analysis A18
--- guards P3, P6, P8, P11
+-- guards P3, P6, P8, P11, P18
 -- needs interactions.customer_id, interactions.csat or interactions.perceived
 -- better with surveys(construct = irrational)
 -- param consistency_contacts integer = 4 (2..50): rated contacts that a customer needs to be called steady or not
@@ -15,12 +16,10 @@
 -- param as_of date = select as_of from data_span: the date the analysis stands on; only earlier rows are read
 with dates as (
     select
-        cast(getvariable('as_of') as date) as ends_on,
-        cast(getvariable('as_of') as date) - getvariable('consistency_days') as stands_on
-),
-gone as (
-    select departures.customer_id, cast(departures.departed_at as date) as departed_on
-    from departures
+        cast(coalesce(known_until, recorded_until) as date) as ends_on,
+        cast(coalesce(known_until, recorded_until) as date) - getvariable('consistency_days')
+            as stands_on
+    from departures_known_until
 ),
 rated as (
     select interactions.customer_id, coalesce(interactions.csat, interactions.perceived) as felt
@@ -56,13 +55,13 @@ there as (
         people.mean_felt,
         people.spread_felt,
         trusted.trust,
-        case when gone.customer_id is null then 1.0 else 0.0 end as stayed,
+        case when departure_moments.moment_on < dates.ends_on then 0.0 else 1.0 end as stayed,
         ntile(3) over (order by people.mean_felt, people.customer_id) as mean_third
     from people
     cross join dates
-    left join gone on gone.customer_id = people.customer_id
+    left join departure_moments on departure_moments.customer_id = people.customer_id
     left join trusted on trusted.customer_id = people.customer_id
-    where coalesce(gone.departed_on >= dates.stands_on, gone.customer_id is null)
+    where departure_moments.customer_id is null or departure_moments.moment_on >= dates.stands_on
 ),
 placed as (
     select

@@ -23,14 +23,15 @@ export const model = {
     One row per outcome and question: does the answer to advising a friend tell better than the answer
     to coming back, or to being satisfied, what a customer does afterwards? One answer a customer, the
     last one with foretold_days of follow-up, of those who answered all questions that were asked at all.
-    stayed: not departed in that time; recommended: invited somebody in it. auc is the chance that a
+    stayed: not departed in that time (D2’s moment, departure_moments; who was gone before, or nobody
+    knows when, is left out); recommended: invited somebody in it. auc is the chance that a
     customer with the outcome had given the higher answer than one without, ties counted half; 0.5 is
     a coin. advantage is the area of recommend less that of this question on the same customers, with a
     95 % interval by DeLong, DeLong and Clarke-Pearson (1988). decides_outcome: the measure was found to settle
     departures by itself (model leakage), so its area says nothing. Under ten customers with or without
     the outcome nothing is told. In TypeScript, since paired areas are beyond SQL.
     analysis A21
-    guards P8, P11, P16, P22, P35
+    guards P3, P8, P11, P16, P18, P22, P35
     needs surveys(construct = recommend), surveys.answered_at
     better with surveys(construct = repurchase_intent), surveys(construct = satisfaction)
     better with customers.churned_at, referrals.invited_at
@@ -57,14 +58,10 @@ export const model = {
           asked.*,
           row_number() over (partition by asked.customer_id order by asked.answered_on desc) as place
         from asked
-        cross join follow_up
+        cross join departures_known_until as known
         where asked.recommend is not null
-          and asked.answered_on + getvariable('foretold_days') < follow_up.followed_until
-      ),
-      gone as (
-        select customer_id, min(departed_at) as departed_at, bool_or(departed_at is null) as undated
-        from departures
-        group by customer_id
+          and asked.answered_on + getvariable('foretold_days')
+            < coalesce(known.known_until, known.recorded_until)
       ),
       invited as (
         select followed.customer_id, count(*) as invitations
@@ -81,16 +78,17 @@ export const model = {
         followed.repurchase_intent,
         followed.satisfaction,
         case
-          when coalesce(gone.undated, false) or gone.departed_at < followed.answered_on then null
-          when gone.departed_at <= followed.answered_on + getvariable('foretold_days') then 0.0
-          else 1.0
+          when departure_moments.customer_id is null then 1.0
+          when departure_moments.moment_on > followed.answered_on + getvariable('foretold_days')
+            then 1.0
+          when departure_moments.moment_on >= followed.answered_on then 0.0
         end as stayed,
         case
           when followed.answered_on >= cast(getvariable('referrals_from') as date)
             then case when invited.invitations > 0 then 1.0 else 0.0 end
         end as recommended
       from followed
-      left join gone on gone.customer_id = followed.customer_id
+      left join departure_moments on departure_moments.customer_id = followed.customer_id
       left join invited on invited.customer_id = followed.customer_id
       where followed.place = 1
       order by followed.customer_id`,
