@@ -1,5 +1,5 @@
 import type { FigureData } from "./figure.ts";
-import { groupDots } from "./group_dots.ts";
+import { type GroupDot, groupDots } from "./group_dots.ts";
 import { number, rows, text } from "./rows.ts";
 
 const read = ({ from }: FigureData) =>
@@ -12,31 +12,36 @@ const read = ({ from }: FigureData) =>
     ci_high: number,
   });
 
+/** Whether a difference of two shares may be none, by their Wilson intervals (Newcombe 1998, method 10). */
+function holdsZero(one: GroupDot, other: GroupDot): boolean {
+  const [less, greater] = one.value < other.value ? [one, other] : [other, one];
+  return (
+    greater.value - less.value <= Math.hypot(greater.value - greater.low, less.high - less.value)
+  );
+}
+
 /** Who has left, of the half with fewer hours of training and of the one with more. */
 export const staffTraining = groupDots({
   name: "staff_training",
   reads: ["staff_group", "training_half", "n", "share", "ci_low", "ci_high"],
   dots(data) {
     const all = read(data);
-    const parted = new Set(
-      all.filter((row) => row.training_half !== "all_hours").map((row) => row.staff_group),
-    );
-    // A group that is too small for halves stands as one.
-    return all
-      .filter((row) => row.training_half !== "all_hours" || !parted.has(row.staff_group))
-      .map((row) => ({
-        row: row.staff_group,
-        group: row.training_half,
-        value: row.share,
-        low: row.ci_low,
-        high: row.ci_high,
-      }));
+    const halves = all.filter((row) => row.training_half !== "all_hours");
+    // Where nobody can be parted there is one mark a group; else who is not parted stands in the table.
+    return (halves.length > 0 ? halves : all).map((row) => ({
+      row: row.staff_group,
+      group: row.training_half,
+      value: row.share,
+      low: row.ci_low,
+      high: row.ci_high,
+    }));
   },
   finding(_data, dots) {
     const of = (group: string) => dots.find((dot) => dot.row === "all" && dot.group === group);
     const [fewer, more] = [of("fewer_hours"), of("more_hours")];
-    if (fewer && more) return { key: "halves", values: { fewer: fewer.value, more: more.value } };
-    return { key: "whole", values: { share: dots[0]!.value } };
+    if (!fewer || !more) return { key: "whole", values: { share: dots[0]!.value } };
+    const values = { fewer: fewer.value, more: more.value };
+    return { key: holdsZero(fewer, more) ? "alike" : "halves", values };
   },
   foot: (data) => ({
     counts: [],

@@ -119,8 +119,14 @@ test("who left, with fewer and with more hours of training", () => {
   ]);
   expectSnapshots(staffTraining, { from });
   expect(findingSentence(staffTraining, { from }, englishLabels)).toBe(
-    "Of the half with fewer hours of training 34% have left, of the half with more 26%",
+    "No difference in who left is to be seen between fewer and more hours of training (34% and 26%)",
   );
+  // Newcombe: the difference is 10 points, √(6² + 7²) is 9.2 of them.
+  const apart = columns([
+    half("all", "fewer_hours", 0.36, 200),
+    half("all", "more_hours", 0.26, 200),
+  ]);
+  expect(staffTraining.finding({ from: apart }).key).toBe("halves");
   const whole = columns([half("all", "all_hours", 0.2, 12)]);
   expect(staffTraining.finding({ from: whole })).toMatchObject({ key: "whole" });
 });

@@ -135,9 +135,11 @@ export const people = {
     "figure.staff_training.subtitle":
       "Employees who have left, by whether they had fewer or more hours of training than half of the staff, with 95% intervals",
     "figure.staff_training.how":
-      "Each group is parted at the same number of hours, the median of all. Where the two lines overlap widely, the halves may well be alike. Halves of fewer than ten people are not shown.",
+      "Each group is parted at the same number of hours, the median of all. Where the two lines overlap widely, the halves may well be alike. A group with a half of fewer than ten people is not parted and stands in the table only.",
     "figure.staff_training.finding.halves":
       "Of the half with fewer hours of training {fewer, number, percent} have left, of the half with more {more, number, percent}",
+    "figure.staff_training.finding.alike":
+      "No difference in who left is to be seen between fewer and more hours of training ({fewer, number, percent} and {more, number, percent})",
     "figure.staff_training.finding.whole":
       "Of those whose training is on record, {share, number, percent} have left",
   },

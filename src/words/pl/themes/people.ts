@@ -135,9 +135,11 @@ export const people = {
     "figure.staff_training.subtitle":
       "Pracownicy, którzy odeszli: ci, którzy mieli mniej godzin szkoleń niż połowa załogi, i ci, którzy mieli ich więcej, z przedziałami 95%",
     "figure.staff_training.how":
-      "Każdą grupę dzieli ta sama liczba godzin, mediana wszystkich. Gdzie obie linie mocno na siebie zachodzą, połowy mogą się wcale nie różnić. Połów mniejszych niż dziesięć osób nie pokazano.",
+      "Każdą grupę dzieli ta sama liczba godzin, mediana wszystkich. Gdzie obie linie mocno na siebie zachodzą, połowy mogą się wcale nie różnić. Grupa, w której jedna z połów liczy mniej niż dziesięć osób, nie jest dzielona i stoi tylko w tabeli.",
     "figure.staff_training.finding.halves":
       "Z połowy, która miała mniej godzin szkoleń, odeszło {fewer, number, percent}, z połowy, która miała ich więcej, {more, number, percent}",
+    "figure.staff_training.finding.alike":
+      "Różnicy w odejściach między osobami z mniejszą i z większą liczbą godzin szkoleń nie widać ({fewer, number, percent} i {more, number, percent})",
     "figure.staff_training.finding.whole":
       "Z osób, których szkolenia zapisano, odeszło {share, number, percent}",
   },
