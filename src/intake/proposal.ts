@@ -27,6 +27,8 @@ export const PROPOSAL_REASONS = [
   "name_not_id",
   /** The column pairs with another one by its number, as e1 with s1. */
   "paired",
+  /** The header says on which scale was answered. */
+  "scale_named",
   /** A mapping that was kept says so. */
   "profile",
   /** The person has chosen. */

@@ -99,15 +99,17 @@ function scoreOf(
 ): number {
   const required = table.columns.filter(({ need }) => need === "required");
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const questions = items.filter(({ accepted }) => accepted);
-  // One column of answers stands in many files; several make a survey.
-  const follows = questions.length > 1 ? 0.9 : 0.6;
+  const sure = items.filter(({ accepted }) => accepted);
+  const questions = items.filter(({ reasons }) => !reasons.includes("content_only"));
+  // One column of answers stands in many files; several make a survey, some of which are only likely.
+  const several = sure.length > 1 || (sure.length > 0 && questions.length > 2);
+  const follows = several ? 0.9 : 0.6;
   const worth = (name: string) => taken.get(name)?.confidence ?? (given.has(name) ? follows : 0);
   return (
     sum(required.map(({ name }) => worth(name))) / required.length +
     sum([
       ...[...taken.values()].map(({ confidence }) => confidence),
-      ...questions.map(({ confidence }) => confidence),
+      ...(several ? questions : sure).map(({ confidence }) => confidence),
     ]) /
       columns.length
   );

@@ -1,3 +1,4 @@
+import { bareHeader } from "./bare_header.ts";
 import { fits, headerScale } from "./header_scale.ts";
 import { blockOf, type ItemMatch, matchItem, pairItems, saysReversed } from "./match_item.ts";
 import type { ItemChoice } from "./item_choice.ts";
@@ -16,6 +17,9 @@ export interface ItemProposal extends ItemChoice {
   /** Whether it holds unless the person changes it. */
   readonly accepted: boolean;
 }
+
+/** A header that holds a known name and says on which scale was answered asks for sure. */
+const NAMED = 0.85;
 
 /** Answers by content alone are looked for on scales up to this. */
 const USUAL = 11;
@@ -39,7 +43,7 @@ export function proposeItems(
     const { answers } = column.shape;
     return answers && !taken.has(column.source) ? [{ column, range: answers }] : [];
   });
-  const pairs = pairItems(free.map(({ column }) => column.header));
+  const pairs = pairItems(free.map(({ column }) => bareHeader(column.header)));
   const found = free.flatMap(({ column, range }, at) => {
     const pair = pairs.get(at);
     const match: ItemMatch | null = pair
@@ -55,13 +59,16 @@ export function proposeItems(
   });
   const names = new Map<string, number>();
   return found.map(({ column, range, match }) => {
-    const { construct, role, confidence, reasons } = match;
+    const { construct, role } = match;
     const plain = match.item ?? column.header;
     const key = `${plain} ${role ?? ""}`;
     const times = (names.get(key) ?? 0) + 1;
     names.set(key, times);
     const named = headerScale(column.header);
     const said = named && fits(named, range) ? named : null;
+    const surer = named !== null && match.reasons.includes("name_part");
+    const confidence = surer ? NAMED : match.confidence;
+    const reasons = surer ? [...match.reasons, "scale_named" as const] : match.reasons;
     // A scale that is named from 0 on says what 0 is.
     const zero = said === null && zeroIsOpen(range, construct) ? null : "lowest";
     return {
@@ -113,11 +120,12 @@ function byContent(
   const named = headerScale(column.header);
   const answers = named ? fits(named, range) : range.max <= USUAL;
   if (!answers || scaleOf([range]) === null) return null;
-  const block = blockOf(column.header);
+  const header = bareHeader(column.header);
+  const block = blockOf(header);
   const alike = block
-    ? free.filter((other) => blockOf(other.column.header)?.letters === block.letters)
+    ? free.filter((other) => blockOf(bareHeader(other.column.header))?.letters === block.letters)
     : [];
-  const construct = block && alike.length >= 2 ? block.letters : column.header;
+  const construct = block && alike.length >= 2 ? block.letters : header;
   const confidence = alike.length >= 2 ? 0.7 : 0.45;
   return { construct, role: null, item: null, confidence, reasons: ["content_only"] };
 }

@@ -105,6 +105,24 @@ describe("a scale that a header names", () => {
   });
 });
 
+it("questions in sentences make a survey of what else could be a list of customers", async () => {
+  const lines = Array.from(
+    { length: 9 },
+    (_, i) => `00${i};0${1 + i}.03.2025;${1 + (i % 5)};${1 + (i % 4)};${i};Łódź`,
+  );
+  const sentences = (...scales: string[]) =>
+    `Nr klienta;Sygnatura czasowa;Ogólne zadowolenie${scales[0]};Czy wróci Pan do nas?${scales[1]};Polecenie;Miasto\n${lines.join("\n")}\n`;
+  const { proposal } = await proposed(sentences("", ""));
+  expect(proposal.table).toBe("surveys");
+  expect(proposal.items.map(({ accepted }) => accepted)).toEqual([false, false, true]);
+  const named = (await proposed(sentences(" (1-5)", ", 1…5"))).proposal;
+  expect(named.items.map(({ construct, accepted }) => [construct, accepted])).toEqual([
+    ["satisfaction", true],
+    ["repurchase_intent", true],
+    ["recommend", true],
+  ]);
+});
+
 const WIDE = `Nr klienta;Data ankiety;Zadowolenie;Polecenie;e1;e2;s1;s2;Miasto
 007;02.01.2025;5;10;7;6;5;4;Łódź
 008;13.01.2025;4;9;6;5;;brak;Gdańsk

@@ -166,6 +166,7 @@ export const codes = {
   content: "content",
   content_contradicts: "content speaks against it",
   no_values: "no values",
+  scale_named: "its scale",
   content_only: "content alone",
   header_ambiguous: "several meanings",
   name_not_id: "a name, not an id",

@@ -167,6 +167,7 @@ export const codes = {
   content: "zawartość",
   content_contradicts: "zawartość temu przeczy",
   no_values: "brak wartości",
+  scale_named: "podana skala",
   content_only: "tylko zawartość",
   header_ambiguous: "kilka znaczeń",
   name_not_id: "nazwa, a nie kod",

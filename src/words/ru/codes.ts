@@ -167,6 +167,7 @@ export const codes = {
   content: "содержание",
   content_contradicts: "содержание говорит против",
   no_values: "нет значений",
+  scale_named: "названная шкала",
   content_only: "только содержание",
   header_ambiguous: "несколько значений",
   name_not_id: "имя, а не код",
