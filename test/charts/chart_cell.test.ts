@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { chartOf } from "../../src/charts/chart_cell.ts";
 import { CHART_COMPLAINTS } from "../../src/charts/declarative/complaint.ts";
 import { dateInterval } from "../../src/charts/declarative/date_interval.ts";
+import { type Initialized, initialized } from "../../src/charts/declarative/initialized.ts";
 import { dateTicks } from "../../src/charts/declarative/date_ticks.ts";
 import type { FigureColumns } from "../../src/charts/figure.ts";
 import { findingSentence } from "../../src/charts/sentence.ts";
@@ -251,6 +252,35 @@ test.each(["barY", "areaY", "lineY"])(
     expect(legend.map(({ label }) => label)).toEqual(["Shop", "web"]);
   },
 );
+
+test("a stack has a 0 for a part in a month that it lacks; a line has nothing", () => {
+  const gaps = columns([
+    { month: new Date(Date.UTC(2025, 0, 1)), kind: "a", n: 3 },
+    { month: new Date(Date.UTC(2025, 1, 1)), kind: "b", n: 4 },
+    { month: new Date(Date.UTC(2025, 2, 1)), kind: "a", n: 5 },
+    { month: new Date(Date.UTC(2025, 2, 1)), kind: "b", n: 6 },
+  ]);
+  const yaml = (mark: string) => `- ${mark}`;
+  const read = (mark: string) => {
+    const [made] = chart(yaml(mark), gaps).draw({ from: gaps }, englishLabels, LIGHT, 600).marks!;
+    const [{ channels, index }] = initialized(made!) as [Initialized];
+    const values = channels[mark.startsWith("area") ? "y2" : "y"]!.value;
+    return index.map((at) => values[at]);
+  };
+  // By month: b without any on top of a, b alone over a without any, b on top of a.
+  expect(read("areaY: { x: month, y: n, fill: kind }")).toEqual([3, 3, 4, 0, 5, 11]);
+  expect(read("areaY: { x: month, y: n, fill: kind, groupX: { y: mean } }")).toHaveLength(4);
+  expect(read("lineY: { x: month, y: n, stroke: kind }")).toEqual([3, 4, 5, 6]);
+  expect(gaps.length).toBe(4);
+});
+
+test("names keep the order of the rows where none is asked for", () => {
+  const figure = (sort: string) => chart(`- barX: { x: customers, y: level${sort} }`, levels);
+  const domain = (sort: string) =>
+    figure(sort).draw({ from: levels }, englishLabels, LIGHT, 600).y?.domain;
+  expect(domain("")).toEqual(["not_satisfied", "satisfaction", "devotion", "partnership"]);
+  expect(domain(', sort: { y: "-x" }')).toBeUndefined();
+});
 
 test("bars over months stand on a scale of time, without a warning, and say their month", () => {
   const figure = chart("- barY: { x: month, y: orders, fill: channel }", shuffled);

@@ -3,6 +3,7 @@ import type { FigureColumns, Labels, NumberStyle } from "../figure.ts";
 import type { Theme } from "../theme.ts";
 import { ALLOWED_MARKS } from "./allowed_marks.ts";
 import { ALLOWED_TRANSFORMS } from "./allowed_transforms.ts";
+import { completeStack } from "./complete_stack.ts";
 import { dateInterval } from "./date_interval.ts";
 import { type Channel, type DeclaredMark, without } from "./declaration.ts";
 import { rowOrder, stackOrder } from "./row_order.ts";
@@ -16,11 +17,12 @@ export const NOT_A_COLOR = "\u2060";
  */
 export function buildMark(
   mark: DeclaredMark,
-  data: FigureColumns,
+  result: FigureColumns,
   labels: Labels,
   theme: Theme,
   wanted: readonly unknown[] = [],
 ): Markish {
+  const data = completeStack(mark, result);
   const interval = barInterval(mark, data);
   const allowed = ALLOWED_MARKS.get(interval ? mark.name.replace("bar", "rect") : mark.name);
   if (!allowed) return null;

@@ -6,7 +6,7 @@ import { ALLOWED_MARKS } from "./allowed_marks.ts";
 import { barInterval, buildMark } from "./build_mark.ts";
 import { colorScale } from "./color_scale.ts";
 import type { Complaint } from "./complaint.ts";
-import { type Declaration, without } from "./declaration.ts";
+import { type Declaration, isRecord, without } from "./declaration.ts";
 import { initialized } from "./initialized.ts";
 import { positionScale } from "./position_scale.ts";
 import { channelLabel, shapes } from "./shapes.ts";
@@ -90,7 +90,7 @@ export function declaredFigure(declaration: Declaration): Figure {
 }
 
 /**
- * What the first bars along an axis cover, and whether marks give each date a band of its own, as
+ * What the first bars along an axis cover, whether a mark orders it, and whether marks give each date a band of its own, as
  * cells do, and bars in an order by length.
  */
 function covering(marks: Declaration["marks"], dimension: "x" | "y", data: FigureData["from"]) {
@@ -99,6 +99,7 @@ function covering(marks: Declaration["marks"], dimension: "x" | "y", data: Figur
     .map((mark) => ({ plain: mark.transforms.length === 0, interval: barInterval(mark, data) }));
   return {
     interval: bars[0]?.interval ?? null,
+    sorted: marks.some(({ options: { sort } }) => isRecord(sort) && sort[dimension] !== undefined),
     banded:
       marks.some(({ name }) => name === "cell") ||
       bars.some(({ plain, interval }) => plain && interval === null),

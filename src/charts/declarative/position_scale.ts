@@ -25,6 +25,8 @@ interface Axis {
   readonly room: number;
   /** Whether each value has a band of its own, even where values are dates. */
   readonly banded: boolean;
+  /** Whether a mark puts its names in an order of its own. */
+  readonly sorted: boolean;
   /** What bars over dates cover, each labelled under its middle. */
   readonly interval: string | null;
 }
@@ -35,7 +37,7 @@ export function positionScale(
   marks: readonly Initialized[],
   labels: Labels,
   settings: Readonly<Record<string, unknown>>,
-  { name, gridded, room, banded, interval }: Axis,
+  { name, gridded, room, banded, sorted, interval }: Axis,
 ): PositionScale {
   const { format, ...options } = settings;
   const values = valuesOf(marks, [dimension, `${dimension}1`, `${dimension}2`]);
@@ -47,7 +49,9 @@ export function positionScale(
     value instanceof Date
       ? labels.date(new Date(Number(value) - (covered?.half ?? 0)), style)
       : written(value, labels, (format as NumberStyle | undefined) ?? "compact");
-  const extremes = ordinal ? [...new Set(values)] : [Math.max(...values.map(Number), 0)];
+  const extremes = ordinal
+    ? [...new Set(values)].filter(isThere)
+    : [Math.max(...values.map(Number), 0)];
   const texts =
     dates.length > 0
       ? dates.slice(0, 12).map((date) => labels.date(date, style))
@@ -62,6 +66,8 @@ export function positionScale(
       labelArrow: "none",
       tickFormat: write,
       grid: gridded && !ordinal,
+      // Plot would put names in the order of their letters; here they keep that of the rows.
+      ...(ordinal && !sorted ? { domain: extremes } : {}),
       ...(dates.length > 0 && banded ? { type: "band" } : {}),
       ...(dates.length > 0 ? { ticks: ticksOf(dates, style, most, banded, covered) } : {}),
       ...options,
@@ -71,6 +77,8 @@ export function positionScale(
     ticks: ordinal ? extremes.length : 1,
   };
 }
+
+const isThere = (value: unknown) => value !== null && value !== undefined;
 
 const valuesOf = (marks: readonly Initialized[], names: readonly string[]): unknown[] =>
   marks.flatMap(({ index, channels }) =>
