@@ -1,7 +1,7 @@
 import type { Value } from "../engine/engine.ts";
 import type { Parameter } from "../models/parameter.ts";
 import { readList, writeList } from "../models/value_list.ts";
-import type { InputCell } from "./document.ts";
+import type { InputCell, Notebook } from "./document.ts";
 import { ID } from "./parse.ts";
 
 /**
@@ -68,4 +68,10 @@ function typeOf({ type, value, step }: InputCell): Parameter["type"] {
     return Number.isInteger(value) && Number.isInteger(step ?? 1) ? "integer" : "double";
   }
   return "varchar";
+}
+
+/** The input of a notebook that sets a parameter; null where none does. */
+export function inputNamed(notebook: Notebook | null, name: string): InputCell | null {
+  const cell = notebook?.cells.find(({ id }) => id === name);
+  return cell?.kind === "input" ? cell : null;
 }

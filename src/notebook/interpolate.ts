@@ -23,12 +23,19 @@ const SENTENCE = /(\*\*|)\{finding ([a-z]\w*)\}\.?\1 ?/g;
  * its punctuation marks is escaped, so it can be neither Markdown nor HTML. A
  * sentence that there will not be is left out.
  */
-export function interpolate(markdown: string, quotable: Quotable): string {
+export const interpolate = (markdown: string, quotable: Quotable): string =>
+  filled(markdown, quotable, (_, finding) => escape(finding));
+
+function filled(
+  markdown: string,
+  quotable: Quotable,
+  found: (chart: string, finding: string) => string,
+): string {
   const told = markdown.replace(SENTENCE, (sentence, _, chart: string) =>
     quotable.without(chart) ? "" : sentence,
   );
   return told.replace(PLACE, (_, chart?: string, cell?: string, column?: string, style?) => {
-    if (chart !== undefined) return escape(quotable.finding(chart) ?? "…");
+    if (chart !== undefined) return found(chart, quotable.finding(chart) ?? "…");
     const columns = quotable.columns(cell!);
     if (!columns) return "…";
     return escape(quotable.write(columns.columns[column!]?.[0] ?? null, (style as Style) ?? null));
@@ -39,24 +46,37 @@ export function interpolate(markdown: string, quotable: Quotable): string {
 const [BEGIN, MIDDLE, END] = ["\ue000", "\ue001", "\ue002"];
 const MARKS = /[\ue000-\ue002]/g;
 
-/** A value that a text quotes: of which cell, and of which of its columns. */
+/** A number as a sentence has it, with its sign and what groups its digits. */
+const NUMBER = /((?<![\p{L}\d])[-−]?\d(?:[\d.,\u00a0\u202f]*\d)?(?:[\u00a0\u202f]?%)?)/u;
+
+/** A value that a text quotes: of which cell, and of which of its columns; a finding's of none. */
 export interface Quoted {
   readonly cell: string;
-  readonly column: string;
+  readonly column: string | null;
 }
 
-/** The same text, with a mark around each value of a cell: `quotedParts` finds them again. */
+/**
+ * The same text, with a mark around each value of a cell and each number of a finding:
+ * `quotedParts` finds them again.
+ */
 export function interpolateMarked(
   markdown: string,
   quotable: Quotable,
 ): { source: string; quoted: readonly Quoted[] } {
   const quoted: Quoted[] = [];
+  const mark = (value: Quoted, text: string) =>
+    `${BEGIN}${quoted.push(value) - 1}${MIDDLE}${text}${END}`;
   const marked = markdown.replace(MARKS, "").replace(PLACE, (whole, chart, cell, column) => {
     if (chart !== undefined || !quotable.columns(cell as string)) return whole as string;
-    quoted.push({ cell, column } as Quoted);
-    return `${BEGIN}${quoted.length - 1}${MIDDLE}${whole}${END}`;
+    return mark({ cell, column } as Quoted, whole as string);
   });
-  return { source: interpolate(marked, quotable), quoted };
+  const source = filled(marked, quotable, (cell, finding) =>
+    finding
+      .split(NUMBER)
+      .map((part, i) => (i % 2 ? mark({ cell, column: null }, escape(part)) : escape(part)))
+      .join(""),
+  );
+  return { source, quoted };
 }
 
 /** A text in pieces; a piece with a number is the quoted value of that number. */

@@ -67,6 +67,20 @@ it("marks the values of cells, so that each can tell where it comes from", () =>
   expect(quotedParts("nothing quoted")).toEqual([{ text: "nothing quoted", at: null }]);
 });
 
+it("marks the numbers of a finding, which are those of its chart", () => {
+  const finding = () => "59% of 1,200 in A01, −0.1 and 12\u00a0000 besides";
+  const { source, quoted } = interpolateMarked("- {finding levels_chart}.", {
+    ...quotable,
+    finding,
+  });
+  const marked = quotedParts(source).filter(({ at }) => at !== null);
+  expect(marked.map(({ text }) => text)).toEqual(["59\\%", "1\\,200", "−0\\.1", "12\u00a0000"]);
+  expect(quoted).toEqual(marked.map(() => ({ cell: "levels_chart", column: null })));
+  expect(withoutMarks(source)).toBe(
+    interpolate("- {finding levels_chart}.", { ...quotable, finding }),
+  );
+});
+
 it("a value from the data cannot pretend to be another mark", () => {
   const hostile = {
     ...result,

@@ -1,6 +1,6 @@
 import { chartOf } from "../../charts/chart_cell.ts";
 import type { Cell, ChartCell, InputCell, SqlCell } from "../../notebook/document.ts";
-import { choices } from "../../notebook/input.ts";
+import { choices, inputNamed } from "../../notebook/input.ts";
 import { interpolate } from "../../notebook/interpolate.ts";
 import type { Session } from "../../notebook/session.svelte.ts";
 import { behind } from "../../notebook/slides.ts";
@@ -154,7 +154,7 @@ async function footer({ session, words, version }: ReportOptions): Promise<strin
       wrapped("h2", escaped(words.say("report.parameters"))),
       list(
         Object.entries(parameters).map(([name, value]) => [
-          words.column(name),
+          inputNamed(session.notebook, name)?.label ?? words.column(name),
           writtenValue(value, words),
         ]),
       ),
