@@ -13,6 +13,8 @@ export interface Accounting {
   readonly amountLoaded: number | null;
   readonly amountRefused: number | null;
   readonly amountRepeated: number | null;
+  /** What rows of sums among the refused repeat of other rows; loads of older versions do not say it. */
+  readonly amountOfTotals?: number | undefined;
   /** Rows in the file that are neither loaded nor refused nor left out. */
   readonly difference: number;
   readonly amountDifference: number;

@@ -30,7 +30,7 @@ export async function accountFile(
       `${rowsOf(file)} filter (${is}) as ${name}, coalesce(sum(${amount}) filter (${is}), 0) as ${name}_amount`,
   );
   const found = await store.connection.query(
-    `select ${rowsOf(file)} as rows, ${sums.join(", ")} from ${contractName(store, physical)} where source_file = ?`,
+    `select ${rowsOf(file)} as rows, coalesce(sum(${amount}) filter ("!reason" = 'total_row'), 0) as totals, ${sums.join(", ")} from ${contractName(store, physical)} where source_file = ?`,
     [file.label],
   );
   const moneyOf = (name: string) =>
@@ -47,6 +47,7 @@ export async function accountFile(
     amountLoaded: moneyOf("loaded"),
     amountRefused: file.amount && numberAt(found, "refused_amount") + amountUnread,
     amountRepeated: moneyOf("repeated"),
+    amountOfTotals: numberAt(found, "totals"),
   });
 }
 
