@@ -5,7 +5,7 @@ import { availability, closure } from "../models/availability.ts";
 import { compareGroups, movedCustomers } from "../models/compare.ts";
 import type { BuildOptions, Built, Graph } from "../models/graph.ts";
 import type { Header } from "../models/header.ts";
-import { type CellState, type Computing, heldResults } from "./cell_state.ts";
+import { type Beyond, type CellState, type Computing, heldResults } from "./cell_state.ts";
 import type { ChartCell, Comparison } from "./document.ts";
 import { relationsOf, type RunnableCell } from "./plan.ts";
 
@@ -52,9 +52,11 @@ export async function runCell(
     const [from, second] = compare
       ? [await comparison(graph, names[0]!, compare, last, watch)]
       : await results(graph, names, last, watch);
+    const beyond = compare && headers.has("data_span") ? await after(graph, compare) : null;
     return {
       status: "done",
       availability: available,
+      ...(beyond ? { beyond } : {}),
       parameters: inForce(from, second),
       ...(from ? { from } : {}),
       ...(second ? { with: second } : {}),
@@ -103,6 +105,16 @@ async function comparison(
   const known = last?.from;
   const same = known?.built === built && JSON.stringify(known.columns) === JSON.stringify(columns);
   return same ? known : { built, columns };
+}
+
+/** Whether the date compared with lies after the data: on both sides all stand as they do now then. */
+async function after(graph: Graph, { before }: Comparison): Promise<Beyond | null> {
+  const { as_of: asked } = await valuesOf(graph, before);
+  if (typeof asked !== "string") return null;
+  const { columns } = await graph.read(await graph.build("data_span"), 1);
+  const [end, last] = [columns.as_of?.[0], columns.last_plausible_at?.[0]];
+  const date = new Date(asked);
+  return end instanceof Date && last instanceof Date && date > end ? { date, last } : null;
 }
 
 /**

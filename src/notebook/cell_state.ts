@@ -41,10 +41,18 @@ export interface CellState extends Result {
   /** The failed cell that this one waits for. */
   readonly blockedBy?: string;
   readonly availability?: Availability;
+  /** Why a comparison tells nothing, although it was made. */
+  readonly beyond?: Beyond;
   /** When the run of this cell began, on the clock that the session was given. */
   readonly startedAt?: number;
   /** How far the model in TypeScript has come that is being computed for it. */
   readonly computing?: Computing;
+}
+
+/** A date that is asked for and lies after the data, and the last day of these. */
+export interface Beyond {
+  readonly date: Date;
+  readonly last: Date;
 }
 
 export const WAITING: CellState = { status: "waiting" };

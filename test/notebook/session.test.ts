@@ -21,6 +21,10 @@ const SQL = {
   sizes:
     "select customer_id, case when amount > 15 then 'large' else 'small' end as size from spend",
   moods: "-- needs surveys.score\nselect score from surveys",
+  data_span:
+    "-- needs orders.ordered_at\nselect cast(max(ordered_at) as date) as last_plausible_at, cast(max(ordered_at) as date) + 1 as as_of from orders",
+  known:
+    "-- needs orders.ordered_at\n-- param as_of date = select as_of from data_span: until\nselect customer_id, 'known' as state from orders where ordered_at < cast(getvariable('as_of') as date)",
   margins: "-- better with orders.margin\nselect margin from orders",
 };
 const MODELS = new Map<string, Model>(
@@ -180,6 +184,21 @@ compare: { group: size, before: { at_least: $then } }
   expect(columns.customers).toEqual(Int32Array.of(1, 1));
   await session.run();
   expect(session.state("moves").from).toBe(from);
+});
+
+it("a comparison with a date after the data says so, and with another one does not", async () => {
+  const { session } = await open();
+  const chart =
+    "```chart id=moves from=known\nfigure: migration_matrix\ncompare: { group: state, before: { as_of: $then } }\n```\n";
+  await session.open("dates", parseNotebook(`\`\`\`input id=then\ntype: date\n\`\`\`\n${chart}`));
+  expect(session.state("moves")).toMatchObject({ status: "done" });
+  await session.set("then", "2025-01-05");
+  expect(session.state("moves").beyond).toEqual({
+    date: new Date("2025-01-05"),
+    last: new Date("2025-01-03"),
+  });
+  await session.set("then", "2025-01-04");
+  expect(session.state("moves").beyond).toBeUndefined();
 });
 
 it("an edit runs the cell and what reads it, undo brings the results back without a run", async () => {

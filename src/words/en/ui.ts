@@ -107,6 +107,8 @@ export const ui = {
   "cell.load": "Load a file that has it, or look at the simulated company.",
   "cell.load_file": "Load a file that has it.",
   "cell.nothing": "Of what it draws on, this is not loaded: {better}.",
+  "cell.beyond":
+    "The date compared with, {date, date, day}, lies after the data, which end on {last, date, day}: of that day nothing is known yet. Choose an earlier one.",
   "cell.better": "Better with {better}.",
   "need.column": "“{column}” in {table}",
   "need.either": "{one} or {other}",

@@ -110,6 +110,8 @@ export const ui = {
   "cell.load": "Wczytaj plik, w którym to jest, albo zobacz firmę symulowaną.",
   "cell.load_file": "Wczytaj plik, w którym to jest.",
   "cell.nothing": "Z tego, na czym się to opiera, nie wczytano: {better}.",
+  "cell.beyond":
+    "Data do porównania, {date, date, day}, leży po danych, które kończą się {last, date, day}: o tamtym dniu nic jeszcze nie wiadomo. Wybierz wcześniejszą.",
   "cell.better": "Byłoby pełniej, gdyby było: {better}.",
   "need.column": "„{column}” (tabela „{table}”)",
   "need.either": "{one} lub {other}",
