@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import type { Entry } from "../../../src/ui/palette/entry.ts";
 import { likeness } from "../../../src/ui/palette/fuzzy.ts";
+import { ranked } from "../../../src/ui/palette/ranked.ts";
 
 const best = (typed: string, ...texts: string[]) =>
   texts
@@ -24,6 +26,23 @@ it("initials find a name, scattered letters do not", () => {
   expect(best("clt", "customer_life_time", "collected")).toEqual(["customer_life_time"]);
   expect(likeness("xyz", "Segments")).toBe(0);
   expect(likeness("", "anything")).toBeGreaterThan(0);
+});
+
+it("what is called so and can be gone to comes before a query over it", () => {
+  const entry = (kind: Entry["kind"], label: string, hint?: string): Entry => {
+    return { id: label, kind, label, hint, run: () => {} };
+  };
+  const entries = [
+    entry("relation", "migration", "write a query over it"),
+    entry("place", "Who moved: migration between groups"),
+    entry("place", "moved_chart", "the emigrant"),
+    entry("notebook", "Migration"),
+  ];
+  expect(ranked("migr", entries, 3).map(({ label }) => label)).toEqual([
+    "Migration",
+    "Who moved: migration between groups",
+    "migration",
+  ]);
 });
 
 it("accents and case do not matter", () => {
