@@ -12,6 +12,27 @@ export interface Asked {
 /** What an address says of the simulated company; an input of such a name is not in addresses. */
 const OF_SIMULATION = new Set(["seed", "customers", "language", "preset"]);
 
+/** Screens that are no notebook, as addresses call them; no notebook can be called so. */
+const SCREENS = { load: "#/~files", data: "#/~data", collect: "#/~answers" } as const;
+
+export type Screen = keyof typeof SCREENS;
+
+/** The screen that the address asks for; null where it asks for a notebook or for none. */
+export const readScreen = (): Screen | null =>
+  (Object.keys(SCREENS) as Screen[]).find((screen) => SCREENS[screen] === location.hash) ?? null;
+
+/** Writes a screen into the address as a place of its own: going back leads where one came from. */
+export function writeScreen(screen: Screen): void {
+  if (readScreen() !== screen) history.pushState({ behind: true }, "", SCREENS[screen]);
+}
+
+/** Takes a screen that is done with out of the way back. */
+export const replaceScreen = (slug: string): void => history.replaceState(null, "", `#/${slug}`);
+
+/** Whether the page that one came from to this screen is the one before it. */
+export const comesFromHere = (): boolean =>
+  readScreen() !== null && (history.state as { behind?: boolean } | null)?.behind === true;
+
 /**
  * Reads the part of the address after its `#`, which no host sees: `#/segments?seed=7&bins=4`.
  * @param language of the data, where the address names none
@@ -40,6 +61,9 @@ export function writeAddress({ slug, simulation, values }: Asked, language: Loca
   const before = readAddress(language);
   const company = (one: Simulation | null) => (one ? simulationQuery(one) : "");
   // A short address of the same place is only written out: going back must not meet it again.
-  const same = slug === before.slug && company(simulation) === company(before.simulation);
+  const same =
+    readScreen() === null &&
+    slug === before.slug &&
+    company(simulation) === company(before.simulation);
   history[same ? "replaceState" : "pushState"](null, "", hash);
 }

@@ -5,7 +5,15 @@ import { apply } from "../notebook/history.ts";
 import type { Workspace } from "../notebook/workspace.svelte.ts";
 import { isLocale, type Locale, pickLocale } from "../words/locale.ts";
 import { englishWords, loadFirstWords, loadWords, type Words } from "../words/words.ts";
-import { type Asked, readAddress, writeAddress } from "./address.ts";
+import {
+  type Asked,
+  comesFromHere,
+  readAddress,
+  readScreen,
+  replaceScreen,
+  writeAddress,
+  writeScreen,
+} from "./address.ts";
 import { Managing } from "./managing.svelte.ts";
 import type { CollectingEffects } from "./collecting/collecting.svelte.ts";
 import type { Adopt } from "./copies.svelte.ts";
@@ -173,6 +181,14 @@ export class Page {
       this.#tell(error);
       return;
     }
+    const screen = readScreen();
+    if (screen === "data") return this.data();
+    if (screen === "collect") return this.collect();
+    if (screen === "load") {
+      if (this.#files.length > 0) return this.resume();
+      // Files are there as long as the page is; a reload comes without them.
+      replaceScreen(this.#slug ?? "");
+    }
     const { slug, simulation, values } = this.#asked();
     if (slug === "") return this.#to("welcome");
     const another = simulation && !isSame(this.simulation, simulation);
@@ -194,12 +210,14 @@ export class Page {
   /** What the data allow, blank files, kept mappings. */
   data(): void {
     this.#to("data");
+    writeScreen("data");
   }
 
   /** Where the answers to questionnaires come together. */
   async collect(): Promise<void> {
     await this.#allWords();
     this.#to("collect");
+    writeScreen("collect");
   }
 
   /** What collecting answers needs of the page. */
@@ -241,12 +259,23 @@ export class Page {
       return this.#meet(await strangerFrom(file));
     }
     this.#files = files;
+    await this.resume();
+  }
+
+  /** Shows the files again whose mapping waits to be confirmed. */
+  async resume(): Promise<void> {
     this.#to("load");
+    writeScreen("load");
     // What is loaded goes to the person's own data, so these are what it is held against.
     if (this.ownBehind) {
       this.#company.leave();
       await this.workspace.open("own").catch(noop);
     }
+  }
+
+  /** Lets go of files whose mapping was not confirmed. */
+  putAside(): void {
+    this.#files = [];
   }
 
   /** The person has seen what a notebook from a file would run, and agrees. */
@@ -334,7 +363,9 @@ export class Page {
   async loaded(): Promise<void> {
     this.#files = [];
     const wanted = this.#slug ?? this.#notebooks.first;
-    await this.open((await this.#instead(wanted)) ?? wanted);
+    const slug = (await this.#instead(wanted)) ?? wanted;
+    if (readScreen() === "load") replaceScreen(slug);
+    await this.open(slug);
   }
 
   /** What to read where these data allow less than half of a notebook. */
@@ -429,10 +460,15 @@ export class Page {
     await shown;
   }
 
-  /** Leaves the mapping or a notebook that was not agreed to, and goes back to where one was. */
+  /**
+   * Leaves a screen or a notebook that was not agreed to, and goes back to where one was. Files whose
+   * mapping was begun are kept.
+   */
   async back(): Promise<void> {
-    this.#files = [];
+    const agreeing = this.#stranger !== null;
     this.#stranger = null;
+    // The address that comes next is followed.
+    if (!agreeing && comesFromHere()) return history.back();
     if (this.#slug && this.workspace.session) await this.open(this.#slug);
     else this.home();
   }

@@ -87,7 +87,15 @@ test("orders, whom to ask, their answers, the next month", async ({ page }) => {
   await choose(page, "orders_2025-05.csv", second);
   await expect(page.getByText(/Read in the same way as “orders”/)).toBeVisible();
   await expect(page.getByText("New in this file: shop")).toBeVisible();
+  // Going back leads to the notebook, and what was said about the file waits.
+  await page.getByRole("combobox", { name: "What shop becomes" }).selectOption("");
+  await page.goBack();
+  await expect(page.locator("article h1")).toBeVisible();
+  await page.getByRole("button", { name: "Go on with it" }).click();
+  await expect(page.getByRole("combobox", { name: "What shop becomes" })).toHaveValue("");
   await page.getByRole("button", { name: "Back" }).click();
+  await expect(page.locator("article h1")).toBeVisible();
+  await page.getByRole("button", { name: "Discard it" }).click();
 
   await about(page).click();
   const name = page.getByRole("textbox", { name: "Name of the mapping orders" });

@@ -1,5 +1,11 @@
 import { afterEach, expect, test } from "vitest";
-import { readAddress, writeAddress } from "../../src/ui/address.ts";
+import {
+  comesFromHere,
+  readAddress,
+  readScreen,
+  writeAddress,
+  writeScreen,
+} from "../../src/ui/address.ts";
 import type { Simulation } from "../../src/ui/simulation.ts";
 
 const start = location.href;
@@ -29,6 +35,20 @@ test("moving an input is no new place, another notebook or company is", () => {
   expect(location.hash).toBe("#/segments?bins=5");
   writeAddress({ slug: "segments", simulation, values: values({}) }, "en");
   expect(length()).toBe(before + 1);
+});
+
+test("a screen is a place of its own, once, and no notebook", () => {
+  writeAddress({ slug: "a", simulation: null, values: values({}) }, "en");
+  expect(comesFromHere()).toBe(false);
+  const before = length();
+  writeScreen("load");
+  writeScreen("load");
+  expect(length()).toBe(before + 1);
+  expect([readScreen(), comesFromHere(), readAddress("en").slug]).toEqual(["load", true, ""]);
+  // The first screen is another place than this one.
+  writeAddress({ slug: "", simulation: null, values: values({}) }, "en");
+  expect(length()).toBe(before + 2);
+  expect(readScreen()).toBeNull();
 });
 
 test("an input that is named as the company’s settings stays out of the address", () => {

@@ -146,6 +146,15 @@ export class IntakeRun {
     }
   }
 
+  /** Reads the account from the engine that runs now. */
+  async wake(): Promise<void> {
+    try {
+      this.#engine = await this.#open();
+    } catch (error) {
+      this.#failure = told(error);
+    }
+  }
+
   cancel(): void {
     this.#loading?.abort();
   }

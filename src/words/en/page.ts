@@ -6,6 +6,10 @@ export const page = {
     "This notebook reads orders. Load a file of your own, or look at it on a simulated company.",
   "page.failed": "The page could not go on",
   "page.take_over": "Use them here",
+  "page.files_wait":
+    "{files}: what you chose about the columns is kept as long as this page is open.",
+  "page.files_resume": "Go on with it",
+  "page.files_aside": "Discard it",
   "page.own": "Back to my data",
   "page.another": "Another simulated company",
   "cell.broken": "This cell could not be read",

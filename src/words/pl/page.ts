@@ -8,6 +8,10 @@ export const page = {
     "Ten notatnik czyta zamówienia. Wczytaj własny plik albo obejrzyj go na firmie symulowanej.",
   "page.failed": "Strona nie mogła działać dalej",
   "page.take_over": "Pracuj tutaj",
+  "page.files_wait":
+    "{files}: to, co wybrano dla kolumn, jest zachowane, dopóki ta strona jest otwarta.",
+  "page.files_resume": "Kontynuuj",
+  "page.files_aside": "Porzuć",
   "page.own": "Wróć do moich danych",
   "page.another": "Inna firma symulowana",
   "cell.broken": "Tej komórki nie udało się odczytać",
