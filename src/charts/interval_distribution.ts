@@ -39,6 +39,18 @@ function binName({ days, days_to }: { days: number; days_to: number }, labels: L
     : labels.text("figure.interval_distribution.day", { days });
 }
 
+/** A bin in the parts that lie in one state each: a limit seldom falls between two bins. */
+function inStates<T extends { days: number; days_to: number }>(bin: T, data: FigureData): T[] {
+  const limits = quantiles(data)
+    .filter(({ quantile }) => [0.8, 0.95].some((limit) => Math.abs(quantile - limit) < 1e-6))
+    .map(({ days }) => days)
+    .filter((days) => bin.days < days && days < bin.days_to);
+  const edges = [bin.days, ...limits, bin.days_to];
+  return limits.length === 0
+    ? [bin]
+    : edges.slice(1).map((days_to, at) => ({ ...bin, days: edges[at]!, days_to }));
+}
+
 const colorOf = (zone: string | undefined, theme: Theme) =>
   zone === undefined ? theme.accent : stateColor(zone, theme);
 
@@ -89,15 +101,19 @@ export const intervalDistribution: Figure = {
       marks: [
         heights(roundTicks(most), theme, (value) => labels.number(value, "compact")),
         numbersBelow(narrow ? 5 : 9, theme, (value) => labels.number(value, "integer")),
-        rectY(drawn, {
-          x1: "days",
-          x2: "days_to",
-          y1: 0,
-          y2: "intervals",
-          fill: (row: (typeof drawn)[number]) => colorOf(zone((row.days + row.days_to) / 2), theme),
-          insetLeft: 0.5,
-          insetRight: 0.5,
-        }),
+        rectY(
+          drawn.flatMap((bin) => inStates(bin, data)),
+          {
+            x1: "days",
+            x2: "days_to",
+            y1: 0,
+            y2: "intervals",
+            fill: (row: (typeof drawn)[number]) =>
+              colorOf(zone((row.days + row.days_to) / 2), theme),
+            insetLeft: 0.5,
+            insetRight: 0.5,
+          },
+        ),
         ruleY([0], { stroke: theme.soft }),
         link(named, {
           x1: "days",

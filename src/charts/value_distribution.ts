@@ -31,6 +31,12 @@ export const valueDistribution: Figure = {
     // The axis says percent where a bar is too slim for the sign.
     const full = (row: Tenth) => percent(row.share);
     const short = (row: Tenth) => labels.number(Math.round(row.share * 1000) / 10, "decimal");
+    const pixels = (height - 22 - 46) / most;
+    /** Where a number would stand in the dashed line, it stands over it. */
+    const written = (row: Tenth) => {
+      const under = (alike - Math.max(row.share, 0)) * pixels;
+      return under > -4 && under < 22 ? alike : Math.max(row.share, 0);
+    };
     const bar = (width - marginLeft) / Math.max(drawn.length, 1);
     const named = widest(drawn.map(full), SMALL) + 4 <= bar ? full : short;
     const size = widest(drawn.map(named), SMALL) + 4 <= bar ? SMALL : 11;
@@ -54,7 +60,7 @@ export const valueDistribution: Figure = {
         ruleY([0], { stroke: theme.soft }),
         label(drawn, {
           x: "rank",
-          y: (row: Tenth) => Math.max(row.share, 0),
+          y: written,
           text: named,
           dy: -7,
           lineAnchor: "bottom",

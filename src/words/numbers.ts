@@ -60,8 +60,12 @@ export function numberFormats(locale: Locale): NumberFormats {
 
   function percent(options: Intl.NumberFormatOptions, value: number): string {
     const tenths = { ...options, maximumFractionDigits: 1 };
-    if (value !== 0 && Math.abs(value) < 0.0005)
-      return next(value, write(tenths, value < 0 ? -0.001 : 0.001));
+    // “More than −0.1%” would have to be thought over; a small loss is read as the number it is.
+    if (value < 0 && value > -0.0005)
+      return value > -LEAST / 100
+        ? next(value, write({ style: "percent", maximumSignificantDigits: 1 }, -LEAST / 100))
+        : write({ style: "percent", maximumSignificantDigits: 1 }, value);
+    if (value > 0 && value < 0.0005) return next(value, write(tenths, 0.001));
     return write(Math.abs(value) < 0.0995 ? tenths : options, value);
   }
 

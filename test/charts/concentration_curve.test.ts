@@ -45,7 +45,7 @@ test("the finding reads the curve at one tenth", () => {
   const { values } = concentrationCurve.finding({ from: shop });
   expect(values.amount).toBeCloseTo(1 - 0.9 ** 3.4, 10);
   expect(findingSentence(concentrationCurve, { from: shop }, englishLabels)).toBe(
-    "The top tenth of customers brings 30% of the amount",
+    "Over all time the top tenth of customers brings 30% of the amount",
   );
 });
 

@@ -24,7 +24,8 @@ test("the largest tenth comes first whichever way the tenths are numbered", () =
   const reversed = columns(
     shares.map((share, at) => ({ decile: 10 - at, customers: 120, amount: share * 1000, share })),
   );
-  const sentence = "The top tenth of customers brings 46% of the amount, the lower half 12%";
+  const sentence =
+    "In the period the top tenth of customers brings 46% of the amount, the lower half 12%";
   expect(findingSentence(valueDistribution, { from: tenths }, englishLabels)).toBe(sentence);
   expect(findingSentence(valueDistribution, { from: reversed }, englishLabels)).toBe(sentence);
 });

@@ -20,7 +20,7 @@ test("numbers follow the language", async () => {
   expect(en.number(0.029, "percent")).toBe("2.9%");
   expect(en.number(0.31, "percent")).toBe("31%");
   expect(en.number(0.00004, "percent")).toBe("<0.1%");
-  expect(en.number(-0.00004, "percent")).toBe(">−0.1%");
+  expect(en.number(-0.00004, "percent")).toBe("−0.004%");
   expect([en.number(0.00042), en.number(3e-170), pl.number(-3e-170)]).toEqual([
     ...["0.00042", "<0.0001", ">−0,0001"],
   ]);

@@ -117,7 +117,7 @@ describe.each(LOCALES)("in %s", (locale) => {
     }[locale];
     for (const { place, text } of texts(dictionaries[locale])) {
       expect(text, place).not.toMatch(/!/);
-      expect(text, place).not.toMatch(/["']/);
+      expect(text, place).not.toMatch(/["'—]/);
       expect(text, place).not.toMatch(forbidden);
       expect(text, place).not.toMatch(/\s$|^\s|[^ ] {2,}[^ ]/);
       expect(text, place).not.toMatch(/Net Promoter|eNPS|SERVQUAL|UWES|MKTOR|MARKOR|SOCO/);

@@ -106,7 +106,7 @@ export const figures = {
   "figure.concentration_curve.how":
     "Customers are lined up from the one who spends most. The higher the curve above the dashed line, the fewer customers the business rests on. A shorter period makes the curve steeper, so compare only periods of the same length.",
   "figure.concentration_curve.finding.top_tenth":
-    "The top tenth of customers brings {amount, number, percent} of the amount",
+    "Over all time the top tenth of customers brings {amount, number, percent} of the amount",
   "figure.concentration_curve.axis_x": "share of customers",
   "figure.concentration_curve.axis_y": "share of the amount",
   "figure.concentration_curve.alike": "if all bought alike",
@@ -170,7 +170,7 @@ export const figures = {
   "figure.value_distribution.how":
     "Customers are lined up by what they spent and cut into ten groups of equal size. If all bought alike, every bar would reach the dashed line. The period matters: over a short one many customers have had no time to return.",
   "figure.value_distribution.finding.top_tenth":
-    "The top tenth of customers brings {top, number, percent} of the amount, the lower half {half, number, percent}",
+    "In the period the top tenth of customers brings {top, number, percent} of the amount, the lower half {half, number, percent}",
   "figure.value_distribution.alike": "if all bought alike",
   "figure.value_distribution.axis": "tenths of customers, those who spend most first",
   "figure.value_distribution.tenth": "Tenth number {rank, number, integer}",

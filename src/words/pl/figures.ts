@@ -110,7 +110,7 @@ export const figures = {
   "figure.concentration_curve.how":
     "Klienci stoją w kolejności od tego, który wydaje najwięcej. Im wyżej krzywa nad linią przerywaną, tym mniej klientów, na których opiera się firma. W krótkim okresie krzywa jest bardziej stroma, więc porównywać można tylko okresy tej samej długości.",
   "figure.concentration_curve.finding.top_tenth":
-    "Pierwsza dziesiąta część klientów przynosi {amount, number, percent} kwoty",
+    "Za cały czas pierwsza dziesiąta część klientów przynosi {amount, number, percent} kwoty",
   "figure.concentration_curve.axis_x": "udział klientów",
   "figure.concentration_curve.axis_y": "udział w kwocie",
   "figure.concentration_curve.alike": "gdyby wszyscy kupowali tyle samo",
@@ -176,7 +176,7 @@ export const figures = {
   "figure.value_distribution.how":
     "Klienci stoją w kolejności wydatków i są podzieleni na dziesięć równych grup. Gdyby wszyscy kupowali tyle samo, każdy słupek sięgałby linii przerywanej. Okres ma znaczenie: w krótkim wielu nie zdążyło wrócić.",
   "figure.value_distribution.finding.top_tenth":
-    "Pierwsza dziesiąta część klientów przynosi {top, number, percent} kwoty, dolna połowa {half, number, percent}",
+    "W tym okresie pierwsza dziesiąta część klientów przynosi {top, number, percent} kwoty, dolna połowa {half, number, percent}",
   "figure.value_distribution.alike": "gdyby wszyscy kupowali tyle samo",
   "figure.value_distribution.axis": "dziesiąte części klientów, od najcenniejszych",
   "figure.value_distribution.tenth": "Dziesiąta część nr {rank, number, integer}",

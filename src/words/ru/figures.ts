@@ -110,7 +110,7 @@ export const figures = {
   "figure.concentration_curve.how":
     "Клиенты выстроены от того, кто тратит больше всех. Чем выше кривая над пунктиром, тем меньше клиентов, на которых держится дело. На коротком периоде кривая круче, поэтому сравнивать можно только периоды одной длины.",
   "figure.concentration_curve.finding.top_tenth":
-    "Первая десятая часть клиентов приносит {amount, number, percent} суммы",
+    "За все время первая десятая часть клиентов приносит {amount, number, percent} суммы",
   "figure.concentration_curve.axis_x": "доля клиентов",
   "figure.concentration_curve.axis_y": "доля суммы",
   "figure.concentration_curve.alike": "если бы все покупали одинаково",
@@ -177,7 +177,7 @@ export const figures = {
   "figure.value_distribution.how":
     "Клиенты выстроены по тому, сколько потратили, и разделены на десять равных групп. Если бы все покупали одинаково, каждый столбик доходил бы до пунктира. Период важен: за короткий срок многие не успели вернуться.",
   "figure.value_distribution.finding.top_tenth":
-    "Первая десятая часть клиентов приносит {top, number, percent} суммы, нижняя половина – {half, number, percent}",
+    "За период первая десятая часть клиентов приносит {top, number, percent} суммы, нижняя половина – {half, number, percent}",
   "figure.value_distribution.alike": "если бы все покупали одинаково",
   "figure.value_distribution.axis": "десятые части клиентов, от самых ценных",
   "figure.value_distribution.tenth": "Десятая часть № {rank, number, integer}",

@@ -10,7 +10,7 @@ export const simulation = {
   "simulation.size_option":
     "{customers, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}, примерно {time}",
   "simulation.seed": "Зерно",
-  "simulation.seed_wrong": "Зерно — целое число от 0 до {max, number}.",
+  "simulation.seed_wrong": "Зерно – целое число от 0 до {max, number}.",
   "simulation.another": "Другое",
   "simulation.language": "Язык данных",
   "simulation.teaching": "Для занятий",
