@@ -126,13 +126,11 @@ judged as (
         on complained_days.customer_id = rated.customer_id
         and complained_days.happened_on = rated.happened_on
         and complained_days.without_order = (rated.order_id is null)
-    left join rated_orders
-        on rated_orders.order_id = rated.order_id and rated.kind = 'complaint'
+    left join rated_orders on rated_orders.order_id = rated.order_id
     left join covered_complaints
         on covered_complaints.customer_id = rated.customer_id
         and covered_complaints.happened_on = rated.happened_on
         and covered_complaints.without_order = (rated.order_id is null)
-        and rated.kind = 'complaint'
 )
 select
     interaction_id,
