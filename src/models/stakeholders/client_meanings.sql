@@ -61,7 +61,8 @@ told as (
         asked.asked_for,
         avg(asked.points) as points
     from asked
-    left join accounts on accounts.customer_id = asked.respondent_id and not asked.as_staff
+    left join accounts
+        on accounts.customer_id = case when not asked.as_staff then asked.respondent_id end
     where asked.points is not null
     group by
         coalesce(accounts.entity_id, asked.respondent_id), asked.as_staff, asked.asked_for
