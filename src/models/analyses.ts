@@ -35,7 +35,11 @@ export async function analysisStates(
   for (const name of new Set([...models.values()].flat())) {
     const relations = await closure([name], read);
     const found = availability(relations, headers, filled);
-    states.set(name, mentions(relations, headers, filled) ? found : withoutAnything(found));
+    // Where nothing is required, what a model itself speaks of decides: dates that orders give are in all.
+    const own = new Map([[name, []]]);
+    const free = [...relations.keys()].every((one) => !headers.get(one)?.needs.length);
+    const spoken = free && wishes(own, headers).length > 0 ? own : relations;
+    states.set(name, mentions(spoken, headers, filled) ? found : withoutAnything(found));
   }
   return [...models]
     .map(([id, names]) => {
@@ -54,16 +58,19 @@ export async function analysisStates(
     .sort((a, b) => order(a.id) - order(b.id));
 }
 
+const wishes = (relations: Dependencies, headers: ReadonlyMap<string, Header>): string[] =>
+  [...relations.keys()].flatMap((name) => {
+    const header = headers.get(name);
+    return [...(header?.needs ?? []), ...(header?.betterWith ?? [])];
+  });
+
 /** Whether anything that came is among what the relations speak of. */
 function mentions(
   relations: Dependencies,
   headers: ReadonlyMap<string, Header>,
   filled: ReadonlySet<string>,
 ): boolean {
-  const spoken = [...relations.keys()].flatMap((name) => {
-    const header = headers.get(name);
-    return [...(header?.needs ?? []), ...(header?.betterWith ?? [])];
-  });
+  const spoken = wishes(relations, headers);
   return spoken.length === 0 || spoken.some((need) => isMet(need, filled));
 }
 

@@ -12,14 +12,21 @@ it("an analysis is as possible as its models are", async () => {
     ["b", header("-- analysis B2, A01", "-- needs orders.margin")],
     ["c", header("-- analysis B10", "-- needs orders.amount", "-- better with orders.unit_id")],
     ["d", header("-- analysis A02")],
+    ["span", header("-- better with orders.amount")],
+    ["e", header("-- analysis A03", "-- better with interactions.csat")],
+    ["f", header("-- analysis A04", "-- better with orders.product_id")],
   ]);
-  const needs = async (name: string) => (name === "d" ? ["a"] : []);
+  const reads: Record<string, string[]> = { d: ["a"], e: ["span"], f: ["a", "span"] };
+  const needs = async (name: string) => reads[name] ?? [];
   const states = await analysisStates(headers, needs, new Set(["orders.amount"]));
   expect(states.map(({ id, state, missing, better }) => [id, state, missing, better])).toEqual([
     ["B2", "partly", ["orders.margin"], []],
     ["B10", "ready", [], ["orders.unit_id"]],
     ["A01", "impossible", ["orders.margin"], []],
     ["A02", "ready", [], []],
+    // It reads dates of orders, and yet says nothing without a contact that was rated.
+    ["A03", "impossible", ["interactions.csat"], []],
+    ["A04", "ready", [], ["orders.product_id"]],
   ]);
 });
 
