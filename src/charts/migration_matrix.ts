@@ -168,7 +168,7 @@ export const migrationMatrix: Figure = {
     }));
   },
 
-  legend: (_data, labels, theme) => [
+  legend: ({ from: data }, labels, theme) => [
     {
       label: labels.text("figure.migration_matrix.legend.stayed"),
       shape: "square",
@@ -180,11 +180,15 @@ export const migrationMatrix: Figure = {
       shape: "square",
       color: shade(0.5, theme),
     },
-    {
-      label: labels.text("figure.migration_matrix.legend.lost"),
-      shape: "square",
-      color: theme.levels[0],
-    },
+    ...(matrix(data).to.includes(LOST)
+      ? [
+          {
+            label: labels.text("figure.migration_matrix.legend.lost"),
+            shape: "square" as const,
+            color: theme.levels[0],
+          },
+        ]
+      : []),
   ],
 
   foot({ from: data }) {

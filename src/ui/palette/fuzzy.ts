@@ -18,6 +18,8 @@ export function likeness(typed: string, text: string): number {
     if (found === 0) return 0;
     sum += found;
   }
+  // Nothing is meant more surely than what is written out.
+  if (words.length > 0 && words.join(" ") === letters) sum += letters.length;
   // Of two texts with the same letters the shorter one is meant more often.
   return sum + 1 / (2 + letters.length);
 }

@@ -43,6 +43,9 @@ it("what is called so and can be gone to comes before a query over it", () => {
     "Who moved: migration between groups",
     "migration",
   ]);
+  const scores = [entry("place", "How rfm scores are cut"), entry("relation", "rfm_scores")];
+  expect(ranked("rfm_scores", scores, 1)[0]?.label).toBe("rfm_scores");
+  expect(ranked("rfm", scores, 1)[0]?.kind).toBe("place");
 });
 
 it("accents and case do not matter", () => {
