@@ -62,8 +62,8 @@ export const intake = {
   "intake.order.dmy": "{date} (day first)",
   "intake.order.mdy": "{date} (month first)",
   "intake.required": "A column is needed for: {columns}.",
-  "intake.unlocks":
-    "Without it the file cannot be loaded; with it the following become possible: {analyses}{more, plural, =0 {} one {, and # more analysis} other {, and # more analyses}}.",
+  "intake.unlocks": "Without it the file cannot be loaded; with it these become possible:",
+  "intake.unlocks.more": "{more, plural, one {# more analysis} other {# more analyses}}",
   "intake.also": "If the file had these columns, it would also give",
   "intake.mode": "The table holds {rows, plural, one {# row} other {# rows}} already",
   "intake.mode.replace": "replace them",
@@ -129,6 +129,7 @@ export const intake = {
     "{column}: a spreadsheet has turned ids into numbers such as {example}, and their last digits are lost. Export the file again with this column as text.",
   "intake.perhaps": "perhaps “{column}”: choose",
   "intake.waits": "waits for an answer",
+  "intake.column_first": "{file} lacks a column that it needs.",
   "intake.answer_first": "{file} waits for an answer.",
   "intake.counting.share": "Counting rows, {share, number, percent}",
   "intake.read": "{share, number, percent} of {size} read",

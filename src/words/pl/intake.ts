@@ -62,8 +62,9 @@ export const intake = {
   "intake.order.dmy": "{date} (najpierw dzień)",
   "intake.order.mdy": "{date} (najpierw miesiąc)",
   "intake.required": "Potrzebna jest kolumna dla: {columns}.",
-  "intake.unlocks":
-    "Bez niej pliku nie da się wczytać, a dzięki niej możliwe stają się: {analyses}{more, plural, =0 {} one { i jeszcze # analiza} few { i jeszcze # analizy} many { i jeszcze # analiz} other { i jeszcze # analizy}}.",
+  "intake.unlocks": "Bez niej pliku nie da się wczytać, a dzięki niej możliwe stają się:",
+  "intake.unlocks.more":
+    "jeszcze {more, plural, one {# analiza} few {# analizy} many {# analiz} other {# analizy}}",
   "intake.also": "Gdyby plik miał te kolumny, dałby też",
   "intake.mode":
     "W tabeli jest już {rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}",
@@ -137,6 +138,7 @@ export const intake = {
     "{column}: arkusz zamienił identyfikatory na liczby takie jak {example}, a ich ostatnie cyfry przepadły. Wyeksportuj plik ponownie z tą kolumną jako tekst.",
   "intake.perhaps": "być może „{column}”: wybierz",
   "intake.waits": "czeka na odpowiedź",
+  "intake.column_first": "W pliku {file} brakuje potrzebnej kolumny.",
   "intake.answer_first": "Plik {file} czeka na odpowiedź.",
   "intake.counting.share": "Liczenie wierszy, {share, number, percent}",
   "intake.read": "odczytano {share, number, percent} z {size}",

@@ -62,8 +62,9 @@ export const intake = {
   "intake.order.dmy": "{date} (сначала день)",
   "intake.order.mdy": "{date} (сначала месяц)",
   "intake.required": "Нужен столбец для: {columns}.",
-  "intake.unlocks":
-    "Без него файл загрузить нельзя, а с ним становятся возможны: {analyses}{more, plural, =0 {} one { и еще # анализ} few { и еще # анализа} many { и еще # анализов} other { и еще # анализа}}.",
+  "intake.unlocks": "Без него файл загрузить нельзя, а с ним становятся возможны:",
+  "intake.unlocks.more":
+    "еще {more, plural, one {# анализ} few {# анализа} many {# анализов} other {# анализа}}",
   "intake.also": "Если бы в файле были эти столбцы, он дал бы еще",
   "intake.mode":
     "В таблице уже {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}",
@@ -137,6 +138,7 @@ export const intake = {
     "{column}: таблица превратила идентификаторы в числа вида {example}, их последние цифры потеряны. Выгрузите файл снова, сохранив этот столбец как текст.",
   "intake.perhaps": "возможно, «{column}»: выберите",
   "intake.waits": "ждет ответа",
+  "intake.column_first": "В файле {file} нет нужного столбца.",
   "intake.answer_first": "Файл {file} ждет ответа.",
   "intake.counting.share": "Подсчет строк, {share, number, percent}",
   "intake.read": "прочитано {share, number, percent} из {size}",
