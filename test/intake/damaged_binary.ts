@@ -41,7 +41,8 @@ export function damaged(
   const { name, content } = files[file % files.length]!;
   const [place = 0] = places;
   const at = (one: number) => (content.length === 0 ? 0 : one % content.length);
-  const hurt = content.slice();
+  // A copy: what Node reads is a view of a larger piece, where slice would damage the file itself.
+  const hurt = Uint8Array.from(content);
   if (kind === "cut") return csv(content.slice(0, at(place)), name);
   if (kind === "flip") for (const one of places) if (hurt.length > 0) hurt[at(one)]! ^= byte || 1;
   if (kind === "fill") hurt.fill(byte, at(place), at(place) + 40);
