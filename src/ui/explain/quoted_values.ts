@@ -1,5 +1,8 @@
 import { quotedParts, withoutMarks } from "../../notebook/interpolate.ts";
 
+const OPENING = /[(«„“]+$/u;
+const CLOSING = /^[.,;:?)»”…]+/u;
+
 /**
  * Makes each marked value of a text a button that asks where it comes from.
  * @param asked hears which of the quoted values was pressed, and how it is written
@@ -24,9 +27,27 @@ export function pressable(
     if (parts.length === 1 && parts[0]?.at === null) continue;
     // A link is pressed to follow it.
     const inLink = text.parentElement?.closest("a, summary") !== null;
-    text.replaceWith(
-      ...parts.map(({ text: part, at }) => (at === null || inLink ? part : button(part, at))),
-    );
+    if (inLink) text.replaceWith(...parts.map(({ text: part }) => part));
+    else text.replaceWith(...pressed(parts));
+  }
+
+  /** A line may break before or after a button; the marks that belong to its number go with it. */
+  function pressed(parts: ReturnType<typeof quotedParts>): Node[] {
+    return parts.map(({ text: part, at }, i): Node => {
+      if (at !== null) {
+        const tied = document.createElement("span");
+        tied.className = "tied";
+        const [before, after] = [parts[i - 1], parts[i + 1]];
+        const opening = before?.at === null ? (OPENING.exec(before.text)?.[0] ?? "") : "";
+        const closing = after?.at === null ? (CLOSING.exec(after.text)?.[0] ?? "") : "";
+        tied.append(opening, button(part, at), closing);
+        return tied;
+      }
+      let rest = part;
+      if (i > 0) rest = rest.replace(CLOSING, "");
+      if (i < parts.length - 1) rest = rest.replace(OPENING, "");
+      return document.createTextNode(rest);
+    });
   }
 
   function button(value: string, at: number): HTMLButtonElement {
