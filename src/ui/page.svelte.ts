@@ -266,8 +266,9 @@ export class Page {
   async resume(): Promise<void> {
     this.#to("load");
     writeScreen("load");
-    // What is loaded goes to the person's own data, so these are what it is held against.
-    if (this.ownBehind) {
+    // What is loaded goes to the person's own data, so these are what it is held against, also where a
+    // simulated company is still being made.
+    if (company() === "own") {
       this.#company.leave();
       await this.workspace.open("own").catch(noop);
     }
@@ -361,10 +362,12 @@ export class Page {
 
   /** After the account was read: the notebook that was open last, or one that the data allow. */
   async loaded(): Promise<void> {
-    this.#files = [];
     const wanted = this.#slug ?? this.#notebooks.first;
-    const slug = (await this.#instead(wanted)) ?? wanted;
+    // An engine that has ended meanwhile cannot say; the notebook tells of it.
+    const slug = (await this.#instead(wanted).catch(() => null)) ?? wanted;
     if (readScreen() === "load") replaceScreen(slug);
+    // The account stays until there is something else to see.
+    this.#files = [];
     await this.open(slug);
   }
 

@@ -67,6 +67,8 @@ export class SimulatedCompany {
     progress(0);
     try {
       await prepare();
+      // Its place may have been taken meanwhile.
+      if (signal.aborted) return false;
       const started = performance.now();
       await this.#simulate(simulation, { signal, progress });
       this.#slowness = (performance.now() - started) / expectedTime(simulation.customers, 1);
