@@ -90,22 +90,29 @@ export async function lookColumnar(
   };
 }
 
-/** All rows of a file, batch by batch, as the engine takes them. */
+/**
+ * All rows of a file, batch by batch, as the engine takes them.
+ * @throws Error where it is damaged, at its end where it held other rows than it says
+ */
 export async function* readColumnar(
   file: File,
   format: ColumnarFormat,
   program: string | BufferSource,
   amount: ColumnarAmount | null,
 ): AsyncGenerator<ColumnarBatch> {
-  const { tables } = await open(file, format, program);
+  const { rows, tables } = await open(file, format, program);
+  let read = 0;
   for await (const table of tables(false)) {
     for (const batch of table.batches) {
       if (batch.numRows === 0) continue;
+      read += batch.numRows;
       const money = amount && batch.getChildAt(amount.source);
       const cents = money && amount ? sumOfCents(money, amount) : null;
       yield { ipc: portable(batch), rows: batch.numRows, cents };
     }
   }
+  // A batch whose own count was damaged would lose rows that nobody misses.
+  if (read !== rows) throw new Error(`it says that it holds ${rows} rows, and holds ${read}`);
 }
 
 /** A batch as a stream that the engine takes: plain names, times without zones, nothing nested. */
