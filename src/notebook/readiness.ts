@@ -26,11 +26,13 @@ function words(sql: string): string[] {
 
 /** How much of a notebook the data allow. */
 export interface Readiness {
-  /** Ready when every cell can be made, not possible when none can. */
+  /** Ready when every cell has all that would make it better, not possible when none can be made. */
   readonly state: Availability["state"];
   /** The cells that can be made, of those that read a model. */
   readonly possible: number;
   readonly cells: number;
+  /** 0–1: the cells that are ready, and half of those that lack something. */
+  readonly share: number;
 }
 
 /** Derives from the readiness of its cells how much of a notebook the data allow. */
@@ -42,6 +44,7 @@ export async function readiness(
   const states = await Promise.all(startingPoints(notebook, known).map(available));
   const cells = states.length;
   const possible = states.filter(({ state }) => state !== "impossible").length;
-  const state = possible === cells ? "ready" : possible === 0 ? "impossible" : "partly";
-  return { state, possible, cells };
+  const ready = states.filter(({ state }) => state === "ready").length;
+  const state = ready === cells ? "ready" : possible === 0 ? "impossible" : "partly";
+  return { state, possible, cells, share: cells === 0 ? 1 : (ready + possible) / 2 / cells };
 }

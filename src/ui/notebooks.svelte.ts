@@ -69,8 +69,8 @@ export class Notebooks {
     ask: (notebook: Notebook) => Promise<Readiness>,
   ): Promise<string | null> {
     const asked = this.#library.map(async ({ slug, read }) => {
-      const { possible, cells } = await ask(await read(locale));
-      return { slug, share: cells === 0 ? 0 : possible / cells };
+      const { share } = await ask(await read(locale));
+      return { slug, share };
     });
     const found = (await Promise.all(asked)).filter(({ share }) => share > 0);
     return found.sort((a, b) => b.share - a.share)[0]?.slug ?? null;

@@ -18,17 +18,18 @@ figure: x
 \`\`\`
 `);
 
-/** What a notebook is where these models lack something, or would be better with something. */
-async function over(lacking: readonly string[]) {
+/** What a notebook is where these models lack something; the others are ready, or lack a wish. */
+async function over(lacking: readonly string[], other: "ready" | "partly" = "ready") {
   const available = async (relations: readonly string[]): Promise<Availability> => {
     const impossible = relations.some((name) => lacking.includes(name));
-    return { state: impossible ? "impossible" : "partly", missing: [], better: ["orders.margin"] };
+    return { state: impossible ? "impossible" : other, missing: [], better: [] };
   };
   return readiness(notebook, new Set(["orders_model", "answers_model"]), available);
 }
 
 it("counts the cells that read a model, and those that can be made", async () => {
-  expect(await over([])).toEqual({ state: "ready", possible: 3, cells: 3 });
-  expect(await over(["orders_model"])).toEqual({ state: "partly", possible: 1, cells: 3 });
+  expect(await over([])).toEqual({ state: "ready", possible: 3, cells: 3, share: 1 });
+  expect(await over([], "partly")).toMatchObject({ state: "partly", possible: 3, share: 0.5 });
+  expect(await over(["orders_model"])).toMatchObject({ state: "partly", possible: 1, cells: 3 });
   expect(await over(["orders_model", "answers_model"])).toMatchObject({ state: "impossible" });
 });

@@ -15,6 +15,7 @@ it("offers the notebook of which the data allow most, and none where they allow 
       state: "partly",
       possible: possible[title ?? ""] ?? 0,
       cells: 4,
+      share: (possible[title ?? ""] ?? 0) / 4,
     }));
   expect(await allowing({ levels: 1, drivers: 3 })).toBe("drivers");
   expect(await allowing({ base: 2, levels: 2 })).toBe("base");

@@ -5,9 +5,9 @@ import Rail from "../../src/ui/Rail.svelte";
 import { englishWords } from "../../src/words/words.ts";
 
 const words = englishWords();
-const ALL = { state: "ready", possible: 3, cells: 3 } as const;
-const SOME = { state: "partly", possible: 2, cells: 3 } as const;
-const NONE = { state: "impossible", possible: 0, cells: 3 } as const;
+const ALL = { state: "ready", possible: 3, cells: 3, share: 1 } as const;
+const SOME = { state: "partly", possible: 2, cells: 3, share: 0.5 } as const;
+const NONE = { state: "impossible", possible: 0, cells: 3, share: 0 } as const;
 const data = {
   words,
   tables: [{ name: "orders", rows: 21480 }],

@@ -75,7 +75,8 @@ export const ui = {
   "drop.title": "Drop to load",
   "mark.ready": "ready",
   "mark.partly": "partly",
-  "mark.part": "{possible} of {cells} can be shown",
+  "mark.part":
+    "{all, select, yes {all can be shown, some with gaps} other {{possible} of {cells} can be shown}}",
   "mark.impossible": "not possible",
   "mark.unknown": "not known yet",
   "rail.label": "Data and notebooks",

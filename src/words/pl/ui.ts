@@ -77,7 +77,8 @@ export const ui = {
   "drop.title": "Upuść, aby wczytać",
   "mark.ready": "gotowe",
   "mark.partly": "częściowo",
-  "mark.part": "można pokazać {possible} z {cells}",
+  "mark.part":
+    "{all, select, yes {można pokazać wszystko, częściowo z brakami} other {można pokazać {possible} z {cells}}}",
   "mark.impossible": "niemożliwe",
   "mark.unknown": "jeszcze nie wiadomo",
   "rail.label": "Dane i notatniki",

@@ -77,7 +77,8 @@ export const ui = {
   "drop.title": "Отпустите, чтобы загрузить",
   "mark.ready": "готово",
   "mark.partly": "частично",
-  "mark.part": "можно показать {possible} из {cells}",
+  "mark.part":
+    "{all, select, yes {можно показать все, местами с пробелами} other {можно показать {possible} из {cells}}}",
   "mark.impossible": "недоступно",
   "mark.unknown": "пока неизвестно",
   "rail.label": "Данные и блокноты",
