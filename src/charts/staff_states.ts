@@ -1,11 +1,12 @@
 import type { FigureData } from "./figure.ts";
 import { groupDots } from "./group_dots.ts";
 import { number, rows, text } from "./rows.ts";
+import { staffAsked } from "./staff_asked.ts";
 
 const ORDER = ["committed_free", "committed_bound", "internal_hostage", "neither_bound"];
 
 const read = ({ from }: FigureData) =>
-  rows(from, { staff_state: text, share: number, ci_low: number, ci_high: number, n: number }).sort(
+  rows(from, { staff_state: text, share: number, ci_low: number, ci_high: number }).sort(
     (a, b) => ORDER.indexOf(a.staff_state) - ORDER.indexOf(b.staff_state),
   );
 
@@ -28,11 +29,6 @@ export const staffStates = groupDots({
     const most = dots.toSorted((a, b) => b.value - a.value)[0]!;
     return { key: "most", values: { state: { code: most.row }, share: most.value } };
   },
-  foot: (data) => ({
-    counts: [],
-    notes: read(data)
-      .slice(0, 1)
-      .map(({ n }) => ({ key: "staff_asked", values: { n } })),
-  }),
+  foot: staffAsked,
   style: () => "percent",
 });

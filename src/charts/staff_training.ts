@@ -1,12 +1,12 @@
 import type { FigureData } from "./figure.ts";
 import { type GroupDot, groupDots } from "./group_dots.ts";
 import { number, rows, text } from "./rows.ts";
+import { staffAsked } from "./staff_asked.ts";
 
 const read = ({ from }: FigureData) =>
   rows(from, {
     staff_group: text,
     training_half: text,
-    n: number,
     share: number,
     ci_low: number,
     ci_high: number,
@@ -43,11 +43,6 @@ export const staffTraining = groupDots({
     const values = { fewer: fewer.value, more: more.value };
     return { key: holdsZero(fewer, more) ? "alike" : "halves", values };
   },
-  foot: (data) => ({
-    counts: [],
-    notes: read(data)
-      .slice(0, 1)
-      .map(({ n }) => ({ key: "staff_asked", values: { n } })),
-  }),
+  foot: staffAsked,
   style: () => "percent",
 });
